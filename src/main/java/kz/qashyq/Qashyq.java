@@ -1,0 +1,5 @@
+package kz.qashyq;
+
+public final class Qashyq {
+    public static void main(String[] args) {}
+}
