@@ -1,0 +1,16 @@
+/** What every page does: htmx, theme, dialogs, small conveniences. A page works without any of it. */
+import { startHtmx } from "./behaviour/requests";
+import { startConfirm } from "./behaviour/confirm";
+import { startConveniences } from "./behaviour/conveniences";
+import { startDialogs } from "./behaviour/dialogs";
+import { startFocus } from "./behaviour/focus";
+import { startGuard } from "./behaviour/guard";
+import { startTheme } from "./behaviour/theme";
+
+startTheme();
+startConfirm();
+startGuard();
+startDialogs();
+startConveniences();
+startFocus();
+startHtmx();
