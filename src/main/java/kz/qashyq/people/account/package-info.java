@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.people.account;
+
+import org.jspecify.annotations.NullMarked;

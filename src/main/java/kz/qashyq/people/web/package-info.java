@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package kz.qashyq.platform.i18n;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/** One reader's language and time zone: messages, dates and numbers as they read them. */
+public final class Words {
+    private final Messages messages;
+    private final Language language;
+    private final ZoneId zone;
+
+    public Words(Messages messages, Language language, ZoneId zone) {
+        this.messages = messages;
+        this.language = language;
+        this.zone = zone;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String text(String key, @Nullable Object... arguments) {
+        return messages.say(language, key, arguments);
+    }
+
+    public String text(Message message) {
+        return messages.say(language, message);
+    }
+
+    public String text(Localized localized) {
+        return localized.in(language);
+    }
+
+    /** 5 March 2026, by the language's own order and names. */
+    public String date(LocalDate day) {
+        return format("d MMMM yyyy", TimeZone.GMT_ZONE, day.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** 5 Mar 2026, 10:42, in the institution's zone. */
+    public String moment(Instant at) {
+        return format("d MMM yyyy, HH:mm", icuZone(), at);
+    }
+
+    /** 05.03.2026 10:42:07: where every second counts, as in a receipt or a history. */
+    public String exactMoment(Instant at) {
+        return format("dd.MM.yyyy HH:mm:ss", icuZone(), at);
+    }
+
+    public String time(Instant at) {
+        return format("HH:mm", icuZone(), at);
+    }
+
+    /** A number with at most the given decimals, grouped and pointed by language. */
+    public String number(BigDecimal value, int decimals) {
+        var format = NumberFormat.getInstance(ULocale.forLocale(language.locale()));
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP.ordinal());
+        return format.format(value);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(ULocale.forLocale(language.locale()))
+                .format(value);
+    }
+
+    /** Bytes as 12 KB or 3.4 MB, powers of 1024. */
+    public String size(long bytes) {
+        if (bytes < 1024) return text("platform.size.bytes", bytes);
+        if (bytes < 1024 * 1024) return text("platform.size.kilobytes", number(BigDecimal.valueOf(bytes / 1024.0), 0));
+        if (bytes < 1024L * 1024 * 1024)
+            return text("platform.size.megabytes", number(BigDecimal.valueOf(bytes / 1048576.0), 1));
+        return text("platform.size.gigabytes", number(BigDecimal.valueOf(bytes / 1073741824.0), 1));
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    private TimeZone icuZone() {
+        return TimeZone.getTimeZone(zone.getId());
+    }
+
+    private String format(String pattern, TimeZone timeZone, Instant at) {
+        DateFormat format = new SimpleDateFormat(pattern, ULocale.forLocale(language.locale()));
+        format.setTimeZone(timeZone);
+        return format.format(Date.from(at));
+    }
+}

@@ -1,0 +1,55 @@
+package kz.qashyq.platform.security;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The outer wall: headers, CSRF, sessions. Who may call which route is stated at the route ({@link Permit}) and held by
+ * {@link RouteGuard}, so the filter chain lets requests through to it.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** No inline script or style, nothing from elsewhere: a page must work in a closed network. */
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "img-src 'self' data: blob:",
+            "media-src 'self' blob:",
+            "font-src 'self' data:",
+            "worker-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'self'");
+
+    /** Modules that bring a way to sign in add it here, so that all of them meet the same wall. */
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, List<Customizer<HttpSecurity>> signInWays)
+            throws Exception {
+        var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .csrf(it -> it.csrfTokenRepository(csrf))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.sameOrigin()))
+                .securityContext(context -> context.securityContextRepository(securityContexts()))
+                .requestCache(cache -> cache.disable())
+                .anonymous(Customizer.withDefaults());
+        for (var way : signInWays) way.customize(http);
+        return http.build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+}
