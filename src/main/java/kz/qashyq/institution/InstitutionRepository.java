@@ -23,8 +23,7 @@ class InstitutionRepository {
     }
 
     void save(InstitutionCard card) {
-        db.sql(
-                        """
+        db.sql("""
                         UPDATE institution.institution
                            SET name = CAST(:name AS jsonb), profile = :profile, zone = :zone
                         """)

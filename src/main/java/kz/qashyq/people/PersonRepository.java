@@ -24,8 +24,7 @@ class PersonRepository {
     Map<PersonId, Person> find(Collection<PersonId> ids) {
         var found = new HashMap<PersonId, Person>();
         if (ids.isEmpty()) return found;
-        db.sql(
-                        """
+        db.sql("""
                         SELECT id, family_name, given_name, patronymic
                           FROM people.person
                          WHERE id = ANY (:ids)
@@ -38,8 +37,7 @@ class PersonRepository {
     }
 
     List<Person> withRole(Role role) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT p.id, p.family_name, p.given_name, p.patronymic
                           FROM people.person p
                           JOIN people.role_grant g ON g.person_id = p.id

@@ -1,5 +1,7 @@
 /** Persons, their accounts, roles, consents; signing in. */
-@ApplicationModule(displayName = "People", allowedDependencies = {"institution", "platform :: *"})
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"institution", "platform :: *"})
 @NullMarked
 package kz.qashyq.people;
 

@@ -1,5 +1,7 @@
 /** What every module stands on: security, web, languages, rules, audit, files, the database. */
-@ApplicationModule(displayName = "Platform", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Platform",
+        allowedDependencies = {})
 @NullMarked
 package kz.qashyq.platform;
 

@@ -25,8 +25,7 @@ class AccountRepository {
     record Credentials(PersonId person, String passwordHash) {}
 
     Optional<Credentials> credentials(String login) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT person_id, password
                           FROM people.account
                          WHERE lower(login) = lower(:login) AND closed IS NULL
@@ -39,17 +38,13 @@ class AccountRepository {
 
     /** Read at every request, so it is one query by primary keys. */
     Optional<Me> findOpen(PersonId id) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT p.id, p.given_name, p.family_name, p.language, a.must_change,
                                ARRAY(SELECT g.role FROM people.role_grant g WHERE g.person_id = p.id) AS roles
                           FROM people.person p
                           JOIN people.account a ON a.person_id = p.id
                          WHERE p.id = :id AND a.closed IS NULL
-                        """)
-                .param("id", id.value())
-                .query(AccountRepository::me)
-                .optional();
+                        """).param("id", id.value()).query(AccountRepository::me).optional();
     }
 
     void chooseLanguage(PersonId person, Language language) {

@@ -34,8 +34,7 @@ public class Audit {
 
     public void record(
             @Nullable PersonId actor, String deed, String subjectKind, String subject, Map<String, ?> details) {
-        db.sql(
-                        """
+        db.sql("""
                         INSERT INTO platform.audit_entry (id, at, actor_id, deed, subject_kind, subject, details)
                         VALUES (:id, :at, :actor, :deed, :kind, :subject, CAST(:details AS jsonb))
                         """)

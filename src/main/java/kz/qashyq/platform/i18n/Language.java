@@ -37,7 +37,9 @@ public enum Language {
     }
 
     public static Optional<Language> byCode(@Nullable String code) {
-        return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
     }
 
     /** The order in which a missing text is looked for: the reader's own, then kk, ru, en. */

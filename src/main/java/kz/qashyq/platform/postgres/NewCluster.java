@@ -62,7 +62,8 @@ record NewCluster(PostgresBinaries binaries, UnprivilegedUser user, Path home) {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",
-                // Word boundaries (trigrams, text search) still ask the C library, and plain C knows Latin letters only.
+                // Word boundaries (trigrams, text search) still ask the C library, and plain C knows Latin letters
+                // only.
                 "--lc-ctype=C.UTF-8");
     }
 }

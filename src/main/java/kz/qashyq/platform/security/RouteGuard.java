@@ -48,7 +48,8 @@ public class RouteGuard implements HandlerInterceptor {
         var wanted = request.getRequestURI();
         var isPage = "GET".equals(request.getMethod()) && !isFragment(request);
         if (isPage && wanted.equals("/")) redirect(request, response, "/sign-in");
-        else if (isPage) redirect(request, response, "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        else if (isPage)
+            redirect(request, response, "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
         else throw Refusal.signInFirst();
         return false;
     }

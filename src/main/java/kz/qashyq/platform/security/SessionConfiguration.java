@@ -22,7 +22,8 @@ class SessionConfiguration {
 
     @Bean
     JdbcIndexedSessionRepository sessionRows(DataSource dataSource, PlatformTransactionManager transactions) {
-        var rows = new JdbcIndexedSessionRepository(new JdbcTemplate(dataSource), new TransactionTemplate(transactions));
+        var rows =
+                new JdbcIndexedSessionRepository(new JdbcTemplate(dataSource), new TransactionTemplate(transactions));
         rows.setTableName("platform.spring_session");
         rows.setDefaultMaxInactiveInterval(IDLE);
         return rows;

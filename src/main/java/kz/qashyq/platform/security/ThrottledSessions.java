@@ -53,7 +53,8 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
 
         @Override
         public void setLastAccessedTime(Instant now) {
-            if (Duration.between(row.getLastAccessedTime(), now).compareTo(PRECISION) >= 0) row.setLastAccessedTime(now);
+            if (Duration.between(row.getLastAccessedTime(), now).compareTo(PRECISION) >= 0)
+                row.setLastAccessedTime(now);
         }
 
         @Override

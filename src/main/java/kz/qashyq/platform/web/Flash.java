@@ -18,7 +18,8 @@ public record Flash(String text) {
 
     static void leave(HttpServletResponse response, Words words, Message message) {
         var json = Json.write(new Flash(words.text(message)));
-        var cookie = cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8)));
+        var cookie =
+                cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8)));
         cookie.setMaxAge(SECONDS);
         response.addCookie(cookie);
     }

@@ -51,7 +51,11 @@ public class UiFactory {
 
     /** For answers that are not pages: exports, printed sheets, JSON messages. */
     public Words words(HttpServletRequest request) {
-        var language = currentPerson.of(request).map(Me::language).or(() -> cookie(request)).orElse(Language.KK);
+        var language = currentPerson
+                .of(request)
+                .map(Me::language)
+                .or(() -> cookie(request))
+                .orElse(Language.KK);
         return new Words(messages, language, institution.zone());
     }
 

@@ -27,7 +27,10 @@ class ViewReturn implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object view, MethodParameter returnType, ModelAndViewContainer container, NativeWebRequest request)
+            @Nullable Object view,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest request)
             throws IOException {
         container.setRequestHandled(true);
         renderer.render(

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.portal.web;
+
+import org.jspecify.annotations.NullMarked;
