@@ -12,7 +12,18 @@ const MODULES = "src/main/java/kz/qashyq";
 const OUT = "target/classes/static/assets";
 const PDFJS = "node_modules/pdfjs-dist";
 
+/** htmx ships its smallest form only as a classic script; it needs an export to be a module. */
+const smallHtmx = {
+  name: "small-htmx",
+  setup(build) {
+    build.onLoad({ filter: /htmx\.esm\.js$/ }, async () => ({
+      contents: (await readFile("node_modules/htmx.org/dist/htmx.min.js", "utf8")) + ";export default htmx;",
+    }));
+  },
+};
+
 const options = {
+  plugins: [smallHtmx],
   bundle: true,
   format: "esm",
   splitting: true,
@@ -26,7 +37,7 @@ const options = {
   entryNames: "[dir]/[name]-[hash]",
   chunkNames: "chunks/[name]-[hash]",
   assetNames: "media/[name]-[hash]",
-  loader: { ".woff2": "file", ".woff": "empty", ".ttf": "empty" },
+  loader: { ".woff2": "file", ".svg": "file", ".woff": "empty", ".ttf": "empty" },
   logLevel: "warning",
 };
 

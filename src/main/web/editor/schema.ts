@@ -1,0 +1,85 @@
+import { Schema, type DOMOutputSpec, type MarkSpec, type NodeSpec } from "prosemirror-model";
+import { tableNodes } from "prosemirror-tables";
+
+/** What a text of ours may hold. Whatever is pasted beyond it falls away here, before the server cleans it again. */
+const nodes: Record<string, NodeSpec> = {
+  doc: { content: "block+" },
+  paragraph: { content: "inline*", group: "block", parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
+  heading: {
+    attrs: { level: { default: 2 } },
+    content: "inline*",
+    group: "block",
+    defining: true,
+    parseDOM: [
+      { tag: "h1", attrs: { level: 2 } },
+      { tag: "h2", attrs: { level: 2 } },
+      { tag: "h3", attrs: { level: 3 } },
+      { tag: "h4", attrs: { level: 3 } },
+    ],
+    toDOM: (node) => [`h${node.attrs["level"] as number}`, 0],
+  },
+  blockquote: { content: "block+", group: "block", defining: true, parseDOM: [{ tag: "blockquote" }], toDOM: () => ["blockquote", 0] },
+  bullet_list: { content: "list_item+", group: "block", parseDOM: [{ tag: "ul" }], toDOM: () => ["ul", 0] },
+  ordered_list: {
+    attrs: { order: { default: 1 } },
+    content: "list_item+",
+    group: "block",
+    parseDOM: [{ tag: "ol", getAttrs: (dom) => ({ order: Number(dom.getAttribute("start") ?? 1) }) }],
+    toDOM: (node): DOMOutputSpec => (node.attrs["order"] === 1 ? ["ol", 0] : ["ol", { start: String(node.attrs["order"]) }, 0]),
+  },
+  list_item: { content: "paragraph block*", defining: true, parseDOM: [{ tag: "li" }], toDOM: () => ["li", 0] },
+  image: {
+    attrs: { src: {}, alt: { default: "" } },
+    group: "block",
+    draggable: true,
+    parseDOM: [{ tag: "img[src]", getAttrs: (dom) => ownPicture(dom) }],
+    toDOM: (node) => ["img", { src: node.attrs["src"] as string, alt: node.attrs["alt"] as string }],
+  },
+  formula: {
+    attrs: { latex: { default: "" } },
+    inline: true,
+    group: "inline",
+    atom: true,
+    parseDOM: [{ tag: "span[data-formula]", getAttrs: (dom) => ({ latex: dom.getAttribute("data-formula") }) }],
+    toDOM: (node) => ["span", { "data-formula": node.attrs["latex"] as string }, node.attrs["latex"] as string],
+    leafText: (node) => node.attrs["latex"] as string,
+  },
+  formula_block: {
+    attrs: { latex: { default: "" } },
+    group: "block",
+    atom: true,
+    parseDOM: [{ tag: "div[data-formula]", getAttrs: (dom) => ({ latex: dom.getAttribute("data-formula") }) }],
+    toDOM: (node) => ["div", { "data-formula": node.attrs["latex"] as string }, node.attrs["latex"] as string],
+  },
+  horizontal_rule: { group: "block", parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
+  hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
+  text: { group: "inline" },
+  ...tableNodes({ tableGroup: "block", cellContent: "block+", cellAttributes: {} }),
+};
+
+const marks: Record<string, MarkSpec> = {
+  link: {
+    attrs: { href: {} },
+    inclusive: false,
+    parseDOM: [{ tag: "a[href]", getAttrs: (dom) => safeLink(dom.getAttribute("href")) }],
+    toDOM: (mark) => ["a", { href: mark.attrs["href"] as string }, 0],
+  },
+  strong: { parseDOM: [{ tag: "strong" }, { tag: "b", getAttrs: (dom) => dom.style.fontWeight !== "normal" && null }], toDOM: () => ["strong", 0] },
+  em: { parseDOM: [{ tag: "em" }, { tag: "i", getAttrs: (dom) => dom.style.fontStyle !== "normal" && null }], toDOM: () => ["em", 0] },
+  sub: { excludes: "sup", parseDOM: [{ tag: "sub" }], toDOM: () => ["sub", 0] },
+  sup: { excludes: "sub", parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
+  code: { parseDOM: [{ tag: "code" }], toDOM: () => ["code", 0] },
+};
+
+export const schema = new Schema({ nodes, marks });
+
+/** Only pictures kept here: a foreign address would be fetched from the network by every reader. */
+function ownPicture(dom: HTMLElement): { src: string; alt: string } | false {
+  const src = dom.getAttribute("src") ?? "";
+  return src.startsWith("/") && !src.startsWith("//") && { src, alt: dom.getAttribute("alt") ?? "" };
+}
+
+export function safeLink(href: string | null): { href: string } | false {
+  const clean = (href ?? "").trim();
+  return /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(clean) && { href: clean };
+}
