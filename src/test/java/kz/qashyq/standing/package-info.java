@@ -1,0 +1,2 @@
+/** Checks that hold for the whole product, whatever a module adds to it. */
+package kz.qashyq.standing;
