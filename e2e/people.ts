@@ -1,0 +1,79 @@
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+
+/** The demo's invented people, by the part they play. Their password is printed by bin/run. */
+export const PASSWORD = 'qashyq-demo-2026'
+
+/** One of the demo's people for each part. */
+export const PEOPLE = {
+  administrator: 'dauren.a',
+  head: 'bekbolat.q',
+  deputyHead: 'raushan.sh',
+  dean: 'qanat.o',
+  methodist: 'gulnar.b',
+  registrar: 'irina.v',
+  unitStaff: 'yerzhan.k',
+  securityOfficer: 'marat.u',
+  developer: 'alina.ts',
+  proctor: 'nurgul.zh',
+  representative: 'zhanat.s',
+  teacher: 'asel.m',
+  otherTeacher: 'serik.t',
+  learner: 'aigerim.s',
+}
+
+export type Language = 'kk' | 'ru' | 'en'
+
+export async function signIn(page: Page, login: string, password = PASSWORD) {
+  await page.goto('/sign-in')
+  await page.locator('input[name=login]').fill(login)
+  await page.locator('input[name=password]').fill(password)
+  await page.locator('form[action="/sign-in"] button[type=submit]').click()
+  await expect(page).not.toHaveURL(/\/sign-in/)
+}
+
+/** A browser of their own for somebody, signed in, watched for faults. */
+export async function browserOf(browser: Browser, login: string, language: Language = 'kk'): Promise<Page> {
+  const context = await browser.newContext()
+  await context.addCookies([{ name: 'language', value: language, url: baseUrl() }])
+  const page = await context.newPage()
+  watch(context, page)
+  await signIn(page, login)
+  await speak(page, language)
+  return page
+}
+
+/** Chooses the language on the page, as a person does. */
+export async function speak(page: Page, language: Language) {
+  if ((await page.locator('html').getAttribute('lang')) === language) return
+  await page.request.post('/language', {
+    form: { language, back: '/', _csrf: (await page.locator('meta[name=csrf]').getAttribute('content')) ?? '' },
+  })
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+export function baseUrl() {
+  return process.env.QASHYQ_URL ?? 'http://localhost:8080'
+}
+
+const faults = new WeakMap<Page, string[]>()
+
+/** What a page must never do: call another host, write to the error console, throw. */
+export function watch(context: BrowserContext, page: Page) {
+  const found: string[] = []
+  faults.set(page, found)
+  const home = new URL(baseUrl()).origin
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(home) && !/^(data|blob|about):/.test(url)) found.push(`foreign request ${url}`)
+  })
+  page.on('console', (message) => {
+    // A 4xx that the page itself handles is logged by the browser as an error; journeys assert those themselves.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) found.push(`console: ${message.text()} (${page.url()})`)
+  })
+  page.on('pageerror', (error) => found.push(`script: ${error.message} (${page.url()})`))
+}
+
+export function faultsOf(page: Page): string[] {
+  return faults.get(page) ?? []
+}
