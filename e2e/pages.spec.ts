@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { browserOf, faultsOf, type Language, PEOPLE, speak } from './people.ts'
+import { browserOf, faultsOf, type Language, PEOPLE, speak } from './people'
 
 /**
  * Every page there is, found as a person finds it: by following the links from home, as each role. Each page is held to
