@@ -1,11 +1,13 @@
 package kz.qashyq;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
+import kz.qashyq.platform.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** Where everything begins; what a start does is told in {@link Launch}. */
 @SpringBootApplication
 public class Qashyq {
     public static void main(String[] args) {
-        SpringApplication.run(Qashyq.class, args);
+        Launch.run(Qashyq.class, List.of(args), System.getenv());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * A running PostgreSQL server of our own. It is started, or adopted when it outlived a killed JVM; it is watched and started
@@ -56,6 +57,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         postgres.ensureRoles();
         postgres.database(DATABASE);
         return postgres;
+    }
+
+    /** The installation's database, if its server is running; for commands that work beside the application. */
+    public static Optional<DatabaseAccess> runningUnder(ClusterSettings settings) {
+        var secrets = new Secrets(settings.secrets());
+        return PostmasterFile.read(settings.data())
+                .filter(file -> new ClusterProcesses(settings.data()).include(file.pid()))
+                .map(file -> accessTo(DATABASE, file.port(), secrets));
     }
 
     /** The database of the installation. */
@@ -120,6 +129,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private DatabaseAccess accessTo(String database) {
+        return accessTo(database, port, secrets);
+    }
+
+    private static DatabaseAccess accessTo(String database, int port, Secrets secrets) {
         return new DatabaseAccess(
                 RolesAndDatabases.url(port, database),
                 DatabaseAccess.OWNER,

@@ -1,0 +1,105 @@
+package kz.qashyq.platform.launch;
+
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.qashyq.platform.postgres.ClusterSettings;
+import kz.qashyq.platform.postgres.DatabaseAccess;
+import kz.qashyq.platform.postgres.EmbeddedPostgres;
+import kz.qashyq.platform.postgres.PostgresException;
+import org.springframework.boot.SpringApplication;
+
+/** The commands of the program; without one, the server starts. */
+public final class Launch {
+    static final String ANNOUNCE = "qashyq.announce";
+
+    private final Class<?> application;
+    private final LaunchOptions options;
+
+    private Launch(Class<?> application, LaunchOptions options) {
+        this.application = application;
+        this.options = options;
+    }
+
+    /** Never returns normally from a refusal: says why and ends the JVM with {@link LaunchRefused#EXIT_CODE}. */
+    public static void run(Class<?> application, List<String> given, Map<String, String> environment) {
+        try {
+            var arguments = Arguments.of(given);
+            if (arguments.option("help").isPresent()) {
+                Console.OUT.println(Usage.TEXT);
+                return;
+            }
+            var launch = new Launch(application, LaunchOptions.of(arguments, environment));
+            launch.perform(arguments.words());
+        } catch (LaunchRefused e) {
+            Console.ERR.println(e.getMessage());
+            System.exit(LaunchRefused.EXIT_CODE);
+        } catch (PostgresException | UncheckedIOException e) {
+            Console.ERR.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void perform(List<String> words) {
+        switch (words.isEmpty() ? "serve" : words.getFirst()) {
+            case "serve" -> serve();
+            case "rehearse" -> rehearse();
+            default ->
+                throw new LaunchRefused(
+                        "«%s» деген команда жоқ.".formatted(words.getFirst()),
+                        "There is no command %s.".formatted(words.getFirst()));
+        }
+    }
+
+    /** Port, lock, database, application: in this order, so that a start which must be refused has touched nothing. */
+    private void serve() {
+        Port.requireFree(options.port());
+        var lock = VarLock.take(options.var());
+        if (options.outside().isPresent()) {
+            start(options.outside().get(), lock::close);
+            return;
+        }
+        var postgres = EmbeddedPostgres.start(ClusterSettings.ofInstallation(options.var()));
+        start(postgres.access(), () -> {
+            postgres.stop();
+            lock.close();
+        });
+    }
+
+    /** Spring calls the handler after the last request has been answered and the connection pool is closed. */
+    private void start(DatabaseAccess database, Runnable atTheEnd) {
+        SpringApplication.getShutdownHandlers().add(atTheEnd);
+        try {
+            application(database, true).run(options.passedOn().toArray(String[]::new));
+        } catch (RuntimeException e) {
+            // Spring has reported the cause; exiting runs the handler above.
+            System.exit(1);
+        }
+    }
+
+    /** Builds the application against the running server and leaves: how Java learns what to keep for faster starts. */
+    private void rehearse() {
+        var database = options.outside()
+                .or(() -> EmbeddedPostgres.runningUnder(ClusterSettings.ofInstallation(options.var())))
+                .orElseThrow(() -> new LaunchRefused("Сервер іске қосылмаған.", "The server is not running."));
+        application(database, false).run(options.passedOn().toArray(String[]::new));
+    }
+
+    private SpringApplication application(DatabaseAccess database, boolean announce) {
+        var spring = new SpringApplication(application);
+        var properties = new HashMap<String, Object>();
+        properties.put("qashyq.db.url", database.url());
+        properties.put("qashyq.db.owner.user", database.ownerUser());
+        properties.put("qashyq.db.owner.password", database.ownerPassword());
+        properties.put("qashyq.db.app.user", database.appUser());
+        properties.put("qashyq.db.app.password", database.appPassword());
+        properties.put("qashyq.var", options.var().toString());
+        properties.put("qashyq.demo", options.demo());
+        properties.put("qashyq.profile", options.profile());
+        properties.put("server.port", options.port());
+        properties.put(ANNOUNCE, announce);
+        spring.setDefaultProperties(properties);
+        return spring;
+    }
+}

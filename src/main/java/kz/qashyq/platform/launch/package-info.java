@@ -1,0 +1,5 @@
+/** From the command line to a running application: options, the port, the lock on the files, the database, the last words. */
+@NullMarked
+package kz.qashyq.platform.launch;
+
+import org.jspecify.annotations.NullMarked;
