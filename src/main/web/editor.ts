@@ -13,7 +13,7 @@ import { EditorView } from "prosemirror-view";
 import { copyOf, enhanceEach } from "./behaviour/page";
 import { FormulaView } from "./editor/formula-view";
 import { Insertions } from "./editor/insertions";
-import { schema } from "./editor/schema";
+import { schema, withoutStyles } from "./editor/schema";
 import { Toolbar } from "./editor/toolbar";
 import "./editor/editor.css";
 
@@ -73,7 +73,7 @@ function enhance(textarea: HTMLElement): void {
   textarea.after(box);
 
   const source = document.createElement("template");
-  source.innerHTML = textarea.value;
+  source.innerHTML = withoutStyles(textarea.value);
   const serializer = DOMSerializer.fromSchema(schema);
 
   const toolbar: Toolbar = new Toolbar(tools, () => view, () => insertions);
@@ -92,6 +92,7 @@ function enhance(textarea: HTMLElement): void {
       if (change.docChanged) save();
       toolbar.update();
     },
+    transformPastedHTML: withoutStyles,
     handlePaste: (_, event) => takePicture(event.clipboardData),
     handleDrop: (_, event) => takePicture(event.dataTransfer),
   });

@@ -64,8 +64,8 @@ const marks: Record<string, MarkSpec> = {
     parseDOM: [{ tag: "a[href]", getAttrs: (dom) => safeLink(dom.getAttribute("href")) }],
     toDOM: (mark) => ["a", { href: mark.attrs["href"] as string }, 0],
   },
-  strong: { parseDOM: [{ tag: "strong" }, { tag: "b", getAttrs: (dom) => dom.style.fontWeight !== "normal" && null }], toDOM: () => ["strong", 0] },
-  em: { parseDOM: [{ tag: "em" }, { tag: "i", getAttrs: (dom) => dom.style.fontStyle !== "normal" && null }], toDOM: () => ["em", 0] },
+  strong: { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => ["strong", 0] },
+  em: { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
   sub: { excludes: "sup", parseDOM: [{ tag: "sub" }], toDOM: () => ["sub", 0] },
   sup: { excludes: "sub", parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
   code: { parseDOM: [{ tag: "code" }], toDOM: () => ["code", 0] },
@@ -82,4 +82,15 @@ function ownPicture(dom: HTMLElement): { src: string; alt: string } | false {
 export function safeLink(href: string | null): { href: string } | false {
   const clean = (href ?? "").trim();
   return /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(clean) && { href: clean };
+}
+
+/**
+ * Takes styles and handlers out of the tags before the browser reads them: the content security policy would report each one,
+ * and a paste from an office program holds hundreds. Google Docs wraps everything in a <b> that is not bold.
+ */
+export function withoutStyles(html: string): string {
+  return html
+    .replace(/<b\b[^>]*font-weight:\s*normal[^>]*>/gi, "<span>")
+    .replace(/<style\b[\s\S]*?<\/style>/gi, "")
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ""));
 }

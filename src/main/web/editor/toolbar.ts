@@ -9,6 +9,7 @@ export class Toolbar {
 
   constructor(private readonly root: HTMLElement, private readonly view: () => EditorView, insertions: () => Insertions) {
     this.buttons = [...root.querySelectorAll<HTMLButtonElement>("button")];
+    for (const stop of root.querySelectorAll<HTMLElement>("button, summary")) stop.tabIndex = -1;
     root.addEventListener("mousedown", (event) => {
       if (event.target instanceof Element && event.target.closest("button")) event.preventDefault();
     });
@@ -54,7 +55,9 @@ export class Toolbar {
   }
 
   private stops(): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>("button, summary")].filter((it) => it.offsetParent !== null);
+    return [...this.root.querySelectorAll<HTMLElement>("button, summary")].filter(
+      (it) => it.offsetParent !== null && (it.tagName === "SUMMARY" || !it.closest("details:not([open])")),
+    );
   }
 
   private walk(event: KeyboardEvent): void {
