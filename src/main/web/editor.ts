@@ -66,6 +66,8 @@ function enhance(textarea: HTMLElement): void {
   const tools = copyOf("editor-tools");
   if (!(textarea instanceof HTMLTextAreaElement) || !tools) return;
 
+  // Where no place for pictures is named, there is no button for them either.
+  if (!textarea.dataset["uploadUrl"]) tools.querySelector('[data-do="picture"]')?.remove();
   const box = document.createElement("div");
   box.className = "editor";
   const page = document.createElement("div");
@@ -100,8 +102,9 @@ function enhance(textarea: HTMLElement): void {
 
   function takePicture(data: DataTransfer | null): boolean {
     const picture = [...(data?.files ?? [])].find((file) => file.type.startsWith("image/"));
-    if (picture) void insertions.picture(picture);
-    return !!picture;
+    if (!picture || !textarea.dataset["uploadUrl"]) return false;
+    void insertions.picture(picture);
+    return true;
   }
 
   function save(): void {

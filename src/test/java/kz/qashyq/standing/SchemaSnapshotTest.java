@@ -43,7 +43,8 @@ class SchemaSnapshotTest {
     }
 
     private String page(String schema) {
-        var page = new StringBuilder("# Schema `" + schema + "`\n\nMade from the migrated database; not edited by hand.\n");
+        var page = new StringBuilder(
+                "# Schema `" + schema + "`\n\nMade from the migrated database; not edited by hand.\n");
         for (var table : tables(schema)) {
             page.append("\n## ").append(table).append("\n\n| column | type | rule |\n|---|---|---|\n");
             columns(schema, table).forEach(line -> page.append(line).append('\n'));
@@ -54,22 +55,17 @@ class SchemaSnapshotTest {
     }
 
     private List<String> tables(String schema) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT c.relname
                           FROM pg_class c
                          WHERE c.relnamespace = CAST(:schema AS regnamespace) AND c.relkind IN ('r', 'p')
                            AND NOT c.relispartition AND c.relname <> 'flyway_schema_history'
                          ORDER BY c.relname
-                        """)
-                .param("schema", schema)
-                .query(String.class)
-                .list();
+                        """).param("schema", schema).query(String.class).list();
     }
 
     private List<String> columns(String schema, String table) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT '| ' || a.attname || ' | ' || format_type(a.atttypid, a.atttypmod) || ' | '
                                || CASE WHEN a.attnotnull THEN 'not null' ELSE '' END
                                || coalesce(' default ' || replace(pg_get_expr(d.adbin, d.adrelid), '|', '\\|'), '') || ' |'
@@ -84,8 +80,7 @@ class SchemaSnapshotTest {
     }
 
     private List<String> constraints(String schema, String table) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT line FROM (
                             SELECT 1 AS kind, conname AS name, pg_get_constraintdef(oid) AS line
                               FROM pg_constraint WHERE conrelid = CAST(:table AS regclass) AND contype <> 'n'

@@ -24,8 +24,9 @@ record SqlStatements(List<Statement> all, List<String> notWrittenOut) {
     static SqlStatements inTheProduct() throws IOException {
         var found = new SqlStatements(new ArrayList<>(), new ArrayList<>());
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList())
-                found.read(SOURCES.relativize(file).toString(), Files.readString(file));
+            for (var file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) found.read(SOURCES.relativize(file).toString(), Files.readString(file));
         }
         return found;
     }
@@ -38,7 +39,8 @@ record SqlStatements(List<Statement> all, List<String> notWrittenOut) {
             var block = TEXT_BLOCK.matcher(rest);
             var literal = LITERAL.matcher(rest);
             if (block.lookingAt()) all.add(new Statement(place, block.group(1).translateEscapes()));
-            else if (literal.lookingAt()) all.add(new Statement(place, literal.group(1).translateEscapes()));
+            else if (literal.lookingAt())
+                all.add(new Statement(place, literal.group(1).translateEscapes()));
             else notWrittenOut.add(place);
         }
     }
