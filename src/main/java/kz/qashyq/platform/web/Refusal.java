@@ -46,6 +46,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.CONFLICT, Message.of(key, arguments), null);
     }
 
+    /** Any other status, as protocols between programs demand it. */
+    public static Refusal of(HttpStatus status, String key) {
+        return new Refusal(status, Message.of(key), null);
+    }
+
     /** 409: a rule forbids it; the page names the clause. */
     public static Refusal by(Decision.Refused refused) {
         return new Refusal(HttpStatus.CONFLICT, refused.reason(), refused.clause());
