@@ -14,20 +14,31 @@ public final class Migrations {
     }
 
     public void run() {
+        for (var schema : settings.schemas()) migrate(schema, "latest");
+    }
+
+    /** Only these schemas, each up to the version named: rows of an older backup must meet the tables they were taken from. */
+    public void run(Map<String, String> versions) {
         for (var schema : settings.schemas()) {
-            prepare(schema);
-            Flyway.configure()
-                    .dataSource(
-                            settings.url(),
-                            settings.owner().user(),
-                            settings.owner().password())
-                    .locations("classpath:kz/qashyq/" + schema + "/db")
-                    .defaultSchema(schema)
-                    .createSchemas(false)
-                    .placeholders(Map.of("app", settings.app().user()))
-                    .load()
-                    .migrate();
+            var version = versions.get(schema);
+            if (version != null) migrate(schema, version);
         }
+    }
+
+    private void migrate(String schema, String version) {
+        prepare(schema);
+        Flyway.configure()
+                .dataSource(
+                        settings.url(),
+                        settings.owner().user(),
+                        settings.owner().password())
+                .locations("classpath:kz/qashyq/" + schema + "/db")
+                .defaultSchema(schema)
+                .createSchemas(false)
+                .target(version)
+                .placeholders(Map.of("app", settings.app().user()))
+                .load()
+                .migrate();
     }
 
     /** The run-time role gets its rights on tables as they are made; a migration that wants less revokes it there. */

@@ -1,12 +1,15 @@
 package kz.qashyq.platform.launch;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.qashyq.platform.backup.BackupException;
 import kz.qashyq.platform.postgres.ClusterSettings;
 import kz.qashyq.platform.postgres.DatabaseAccess;
 import kz.qashyq.platform.postgres.EmbeddedPostgres;
+import kz.qashyq.platform.postgres.OutsideDatabase;
 import kz.qashyq.platform.postgres.PostgresException;
 import org.springframework.boot.SpringApplication;
 
@@ -35,7 +38,7 @@ public final class Launch {
         } catch (LaunchRefused e) {
             Console.ERR.println(e.getMessage());
             System.exit(LaunchRefused.EXIT_CODE);
-        } catch (PostgresException | UncheckedIOException e) {
+        } catch (PostgresException | BackupException | UncheckedIOException e) {
             Console.ERR.println(e.getMessage());
             System.exit(1);
         }
@@ -45,6 +48,8 @@ public final class Launch {
         switch (words.isEmpty() ? "serve" : words.getFirst()) {
             case "serve" -> serve();
             case "rehearse" -> rehearse();
+            case "backup" -> new DataCommands(options).backup(file(words));
+            case "restore" -> new DataCommands(options).restore(file(words));
             default ->
                 throw new LaunchRefused(
                         "«%s» деген команда жоқ.".formatted(words.getFirst()),
@@ -52,11 +57,19 @@ public final class Launch {
         }
     }
 
+    private static Path file(List<String> words) {
+        if (words.size() == 2) return Path.of(words.get(1)).toAbsolutePath().normalize();
+        throw new LaunchRefused(
+                "Файлды көрсетіңіз: bin/%s FILE.zip".formatted(words.getFirst()),
+                "Name the file: bin/%s FILE.zip".formatted(words.getFirst()));
+    }
+
     /** Port, lock, database, application: in this order, so that a start which must be refused has touched nothing. */
     private void serve() {
         Port.requireFree(options.port());
         var lock = VarLock.take(options.var());
         if (options.outside().isPresent()) {
+            OutsideDatabase.prepare(options.outside().get());
             start(options.outside().get(), lock::close);
             return;
         }
@@ -88,16 +101,7 @@ public final class Launch {
 
     private SpringApplication application(DatabaseAccess database, boolean announce) {
         var spring = new SpringApplication(application);
-        var properties = new HashMap<String, Object>();
-        properties.put("qashyq.db.url", database.url());
-        properties.put("qashyq.db.owner.user", database.ownerUser());
-        properties.put("qashyq.db.owner.password", database.ownerPassword());
-        properties.put("qashyq.db.app.user", database.appUser());
-        properties.put("qashyq.db.app.password", database.appPassword());
-        properties.put("qashyq.var", options.var().toString());
-        properties.put("qashyq.demo", options.demo());
-        properties.put("qashyq.profile", options.profile());
-        properties.put("server.port", options.port());
+        var properties = new HashMap<>(options.propertiesFor(database));
         properties.put(ANNOUNCE, announce);
         spring.setDefaultProperties(properties);
         return spring;

@@ -36,6 +36,20 @@ public record LaunchOptions(
                 List.copyOf(arguments.passedOn()));
     }
 
+    /** What the application is told; it knows neither the command line nor where the database came from. */
+    Map<String, Object> propertiesFor(DatabaseAccess database) {
+        return Map.of(
+                "qashyq.db.url", database.url(),
+                "qashyq.db.owner.user", database.ownerUser(),
+                "qashyq.db.owner.password", database.ownerPassword(),
+                "qashyq.db.app.user", database.appUser(),
+                "qashyq.db.app.password", database.appPassword(),
+                "qashyq.var", var.toString(),
+                "qashyq.demo", demo,
+                "qashyq.profile", profile,
+                "server.port", port);
+    }
+
     private static String profile(String given) {
         var profile = given.toUpperCase(Locale.ROOT);
         if (PROFILES.contains(profile)) return profile;
