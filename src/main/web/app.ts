@@ -5,6 +5,7 @@ import { startConveniences } from "./behaviour/conveniences";
 import { startDialogs } from "./behaviour/dialogs";
 import { startFocus } from "./behaviour/focus";
 import { startGuard } from "./behaviour/guard";
+import { startTables } from "./behaviour/tables";
 import { startTheme } from "./behaviour/theme";
 
 startTheme();
@@ -13,4 +14,5 @@ startGuard();
 startDialogs();
 startConveniences();
 startFocus();
+startTables();
 startHtmx();
