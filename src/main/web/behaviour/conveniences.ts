@@ -18,7 +18,7 @@ export function startConveniences(): void {
     const what = button.dataset["copy"] ?? "";
     const source = what.startsWith("#") ? document.querySelector<HTMLElement>(what) : null;
     const text = source instanceof HTMLInputElement ? source.value : (source?.textContent ?? what);
-    if (await copied(text.trim())) toast(wordsOf("copied"));
+    if (await copied(text.trim())) toast(wordsOf("copied"), "toast-good");
   });
 }
 

@@ -50,10 +50,10 @@ export function csrfHeader(): Record<string, string> {
   return meta?.content ? { [meta.dataset["header"] ?? "X-CSRF-TOKEN"]: meta.content } : {};
 }
 
-/** Shows a short message; the look comes from `<template id="toast">`. */
-export function toast(text: string): void {
+/** Shows a short message; the look comes from `<template id="toast">`, that of good news from `<template id="toast-good">`. */
+export function toast(text: string, look: "toast" | "toast-good" = "toast"): void {
   const place = document.getElementById("toasts");
-  const note = copyOf("toast");
+  const note = copyOf(look);
   const slot = note?.querySelector("[data-text]");
   if (!place || !note || !slot || !text) return;
   slot.textContent = text;
