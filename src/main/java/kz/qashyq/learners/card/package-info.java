@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.learners.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package kz.qashyq.learners.group;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qashyq.learners.GroupId;
+import kz.qashyq.learners.NewGroup;
+import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.programs.ProgrammeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class GroupRepository {
+    private final JdbcClient db;
+
+    GroupRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(GroupId id, NewGroup group) {
+        var curator = group.curator();
+        db.sql("""
+                        INSERT INTO learners.study_group (id, name, programme_id, admission_year, curator_id)
+                        VALUES (:id, :name, :programme, :year, :curator)
+                        """)
+                .param("id", id.value())
+                .param("name", group.name())
+                .param("programme", group.programme().value())
+                .param("year", group.admissionYear())
+                .param("curator", curator == null ? null : curator.value(), Types.OTHER)
+                .update();
+    }
+
+    List<StudyGroup> all() {
+        return db.sql("""
+                        SELECT g.id, g.name, g.programme_id, g.admission_year, g.curator_id,
+                               (SELECT count(*) FROM learners.learner l
+                                 WHERE l.group_id = g.id AND l.status = 'STUDYING') AS members
+                          FROM learners.study_group g
+                         ORDER BY g.name COLLATE "kk-x-icu"
+                        """).query(GroupRepository::group).list();
+    }
+
+    Optional<StudyGroup> find(GroupId id) {
+        return db.sql("""
+                        SELECT g.id, g.name, g.programme_id, g.admission_year, g.curator_id,
+                               (SELECT count(*) FROM learners.learner l
+                                 WHERE l.group_id = g.id AND l.status = 'STUDYING') AS members
+                          FROM learners.study_group g
+                         WHERE g.id = :id
+                        """).param("id", id.value()).query(GroupRepository::group).optional();
+    }
+
+    private static StudyGroup group(ResultSet row, int n) throws SQLException {
+        var curator = row.getObject("curator_id", UUID.class);
+        return new StudyGroup(
+                new GroupId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                row.getInt("admission_year"),
+                curator == null ? null : new PersonId(curator),
+                row.getInt("members"));
+    }
+}

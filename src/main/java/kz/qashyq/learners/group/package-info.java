@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.learners.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.learners.web;
+
+import org.jspecify.annotations.NullMarked;

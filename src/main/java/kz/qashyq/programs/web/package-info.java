@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.programs.web;
+
+import org.jspecify.annotations.NullMarked;
