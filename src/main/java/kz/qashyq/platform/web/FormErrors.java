@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.platform.rules.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, by field; the page shows it above the form and at each field, and keeps what was typed. */
 public final class FormErrors {
     private final Map<String, Message> byField = new LinkedHashMap<>();
+    private @Nullable Clause clause;
 
     public static FormErrors none() {
         return new FormErrors();
@@ -17,6 +19,13 @@ public final class FormErrors {
     /** The first fault of a field is the one that is shown. */
     public FormErrors add(String field, String key, Object... arguments) {
         byField.putIfAbsent(field, Message.of(key, arguments));
+        return this;
+    }
+
+    /** A deed that a rule turned down, shown at the field that can mend it, with the rule's clause. */
+    public FormErrors refused(String field, Refusal refusal) {
+        byField.putIfAbsent(field, refusal.reason());
+        clause = refusal.clause();
         return this;
     }
 
@@ -56,5 +65,10 @@ public final class FormErrors {
 
     public Map<String, Message> all() {
         return byField;
+    }
+
+    /** The clause behind a refusal, when there is one. */
+    public Optional<Clause> clause() {
+        return Optional.ofNullable(clause);
     }
 }

@@ -1,0 +1,59 @@
+package kz.qashyq.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.qashyq.journal.book.Book;
+import kz.qashyq.journal.book.MarkBook;
+import kz.qashyq.learners.LearnerId;
+import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.programs.ApprovedSyllabus;
+import kz.qashyq.programs.ControlId;
+import org.springframework.stereotype.Component;
+
+/** The door to marks. Whoever calls it has checked that the person may teach this course. */
+@Component
+public class Journals {
+    private final Book book;
+    private final MarkBook marks;
+
+    Journals(Book book, MarkBook marks) {
+        this.book = book;
+        this.marks = marks;
+    }
+
+    /** Opens a journal: one column per control of the syllabus. Weights that are not 100 % are refused (ASM-08). */
+    public JournalId open(NewJournal journal) {
+        return book.open(journal);
+    }
+
+    /** A newer syllabus was approved: titles, weights and dates follow it; marks that were given stay. */
+    public void follow(JournalId journal, ApprovedSyllabus syllabus) {
+        book.follow(journal, syllabus);
+    }
+
+    /** Work that counts towards a control. Adding it again renames and re-dates it. */
+    public void addComponent(JournalId journal, ControlId column, ComponentId component, Localized title, LocalDate due) {
+        book.addComponent(journal, column, component, title, due);
+    }
+
+    /** Takes work out of the reckoning; refused once it has marks. */
+    public void removeComponent(JournalId journal, ComponentId component) {
+        book.removeComponent(journal, component);
+    }
+
+    /** Enters a mark. Late or changed by a person, it needs a reason (ASM-09). Entering the same mark again changes nothing. */
+    public void record(MarkEntry entry) {
+        marks.enter(entry);
+    }
+
+    /** The current marks of one learner in one journal, by component. */
+    public Map<ComponentId, Integer> marksOf(JournalId journal, LearnerId learner) {
+        return marks.ofLearner(journal, learner);
+    }
+
+    /** The columns of a journal, for choosing which one work counts towards. */
+    public List<JournalColumn> columns(JournalId journal) {
+        return book.columns(journal);
+    }
+}

@@ -1,0 +1,8 @@
+package kz.qashyq.journal;
+
+import java.time.Instant;
+import kz.qashyq.learners.LearnerId;
+import kz.qashyq.platform.i18n.Localized;
+
+/** ASY-04: work whose deadline has passed and that was not handed in. */
+public record OverdueWork(LearnerId learner, Localized discipline, Localized work, Instant deadline) {}

@@ -1,0 +1,158 @@
+package kz.qashyq.journal.book;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.qashyq.institution.Institution;
+import kz.qashyq.journal.ComponentId;
+import kz.qashyq.journal.JournalId;
+import kz.qashyq.journal.MarkEntry;
+import kz.qashyq.journal.MarkSource;
+import kz.qashyq.learners.LearnerId;
+import kz.qashyq.platform.audit.Audit;
+import kz.qashyq.platform.rules.Decision;
+import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Entering marks. A mark is never overwritten: each entry is a further version of its cell. */
+@Component
+public class MarkBook {
+    private final BookRepository book;
+    private final MarkRepository marks;
+    private final Institution institution;
+    private final Audit audit;
+    private final Clock clock;
+
+    MarkBook(BookRepository book, MarkRepository marks, Institution institution, Audit audit, Clock clock) {
+        this.book = book;
+        this.marks = marks;
+        this.institution = institution;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What goes into a cell.
+     *
+     * @param target a work, or a control that has no works
+     * @param seen the version on the page where it was typed, 0 for an empty cell; null when nobody looked at a page
+     */
+    public record Cell(UUID target, LearnerId learner, int points, @Nullable Integer seen) {}
+
+    /** @param reason why late or changed; empty when neither */
+    public record Hand(PersonId by, MarkSource source, String reason, Instant at) {}
+
+    @Transactional
+    public void enter(MarkEntry entry) {
+        var cell = new Cell(entry.component().value(), entry.learner(), entry.points(), null);
+        enter(entry.journal(), List.of(cell), new Hand(entry.by(), entry.source(), entry.reason(), clock.instant()));
+    }
+
+    /**
+     * Enters marks, all or none. The same mark again is no new entry.
+     *
+     * @return how many cells changed
+     */
+    @Transactional
+    public int enter(JournalId journal, List<Cell> cells, Hand hand) {
+        var standing = standing(journal, cells);
+        var due = dueDays(journal);
+        var today = LocalDate.ofInstant(hand.at(), institution.zone());
+        var entries = new ArrayList<Mark>();
+        for (var cell : cells) {
+            var before = standing.get(new Place(cell.learner(), cell.target()));
+            var version = before == null ? 0 : before.version();
+            if (cell.seen() != null && cell.seen() != version) throw Refusal.conflict("journal.changedMeanwhile");
+            if (before != null && before.points() == cell.points()) continue;
+            var late = mustBeInTime(due.get(cell.target()), today, before != null, hand);
+            entries.add(new Mark(
+                    cell.learner(),
+                    cell.target(),
+                    version + 1,
+                    cell.points(),
+                    hand.source(),
+                    hand.at(),
+                    hand.by(),
+                    late,
+                    hand.reason().strip()));
+            if (before != null) auditChange(journal, cell, before, hand);
+        }
+        insert(journal, entries);
+        return entries.size();
+    }
+
+    private record Place(LearnerId learner, UUID target) {}
+
+    private Map<Place, Mark> standing(JournalId journal, List<Cell> cells) {
+        var learners = cells.stream().map(Cell::learner).distinct().toList();
+        var targets = cells.stream().map(Cell::target).distinct().toList();
+        var found = new HashMap<Place, Mark>();
+        for (var mark : marks.standing(journal, learners, targets))
+            found.put(new Place(mark.learner(), mark.target()), mark);
+        return found;
+    }
+
+    /** Answers whether the entry is late. */
+    private static boolean mustBeInTime(@Nullable LocalDate due, LocalDate today, boolean changes, Hand hand) {
+        if (due == null) throw Refusal.notFound();
+        if (hand.source() == MarkSource.TEST) return false;
+        if (LateEntry.decide(due, today, changes, hand.reason()) instanceof Decision.Refused refused)
+            throw Refusal.by(refused);
+        return LateEntry.isLate(due, today);
+    }
+
+    public Map<ComponentId, Integer> ofLearner(JournalId journal, LearnerId learner) {
+        var found = new HashMap<ComponentId, Integer>();
+        for (var mark : marks.standingOf(journal, learner)) found.put(new ComponentId(mark.target()), mark.points());
+        return found;
+    }
+
+    public List<Mark> history(JournalId journal, LearnerId learner, UUID target) {
+        return marks.history(journal, learner, target);
+    }
+
+    private void insert(JournalId journal, List<Mark> entries) {
+        if (entries.isEmpty()) return;
+        try {
+            marks.insert(journal, entries);
+        } catch (DuplicateKeyException somebodyElseWasFaster) {
+            throw Refusal.conflict("journal.changedMeanwhile");
+        }
+    }
+
+    /**
+     * The last day for each work and control. The day that counts is the control's: work is marked after it was handed in, but
+     * before the control closes.
+     */
+    private Map<UUID, LocalDate> dueDays(JournalId journal) {
+        var days = new HashMap<UUID, LocalDate>();
+        for (var column : book.columns(journal)) days.put(column.control().value(), column.due());
+        for (var work : book.works(journal)) {
+            var controls = days.get(work.column().value());
+            if (controls != null) days.put(work.id().value(), controls);
+        }
+        return days;
+    }
+
+    private void auditChange(JournalId journal, Cell cell, Mark before, Hand hand) {
+        audit.record(
+                hand.by(),
+                "journal.deed.markChanged",
+                journal,
+                Map.of(
+                        "learner", cell.learner().value(),
+                        "target", cell.target(),
+                        "old", before.points(),
+                        "new", cell.points(),
+                        "reason", hand.reason()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.journal.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.journal.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package kz.qashyq.journal.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kz.qashyq.journal.book.JournalCard;
+import kz.qashyq.learners.Group;
+import kz.qashyq.learners.Learners;
+import kz.qashyq.people.People;
+import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.programs.Programs;
+import org.springframework.stereotype.Component;
+
+/** Journals with the names a reader knows them by: three queries however many there are. */
+@Component
+class JournalNames {
+    private final Programs programs;
+    private final Learners learners;
+    private final People people;
+
+    JournalNames(Programs programs, Learners learners, People people) {
+        this.programs = programs;
+        this.learners = learners;
+        this.people = people;
+    }
+
+    List<NamedJournal> of(List<JournalCard> journals) {
+        var disciplines = programs.disciplines(
+                journals.stream().map(JournalCard::discipline).collect(Collectors.toSet()));
+        var groups = learners.groups().stream().collect(Collectors.toMap(Group::id, Group::name));
+        var teachers = people.find(journals.stream().map(JournalCard::teacher).collect(Collectors.toSet()));
+        return journals.stream()
+                .map(journal -> {
+                    var discipline = disciplines.get(journal.discipline());
+                    var teacher = teachers.get(journal.teacher());
+                    return new NamedJournal(
+                            journal,
+                            discipline == null ? Localized.empty() : discipline.title(),
+                            Objects.requireNonNullElse(groups.get(journal.group()), ""),
+                            teacher == null ? "" : teacher.listName());
+                })
+                .toList();
+    }
+
+    NamedJournal of(JournalCard journal) {
+        return of(List.of(journal)).getFirst();
+    }
+}

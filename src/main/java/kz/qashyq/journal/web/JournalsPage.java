@@ -1,0 +1,7 @@
+package kz.qashyq.journal.web;
+
+import java.util.List;
+import kz.qashyq.platform.web.View;
+
+/** @param oversees whether these are everybody's journals and not one's own */
+public record JournalsPage(List<NamedJournal> journals, boolean oversees) implements View {}

@@ -1,0 +1,4 @@
+package kz.qashyq.journal.web;
+
+/** What was typed. */
+public record MarkForm(String points, String reason) {}

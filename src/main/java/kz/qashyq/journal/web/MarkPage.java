@@ -1,0 +1,39 @@
+package kz.qashyq.journal.web;
+
+import java.util.List;
+import kz.qashyq.journal.book.Mark;
+import kz.qashyq.learners.Learner;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.View;
+
+/** @param history the newest entry first; @param late whether an entry today is late */
+public record MarkPage(
+        NamedJournal journal,
+        Learner learner,
+        MarkPlace place,
+        List<Entry> history,
+        boolean mayEnter,
+        boolean late,
+        MarkForm form,
+        FormErrors errors)
+        implements View {
+    public record Entry(Mark mark, String by) {}
+
+    public int seen() {
+        return history.isEmpty() ? 0 : history.getFirst().mark().version();
+    }
+
+    /** The mark that an entry replaced, or nothing. */
+    public String before(int index) {
+        return index + 1 < history.size() ? String.valueOf(history.get(index + 1).mark().points()) : "";
+    }
+
+    public boolean needsReason() {
+        return late || !history.isEmpty();
+    }
+
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
+}

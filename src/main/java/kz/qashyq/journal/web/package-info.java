@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.journal.web;
+
+import org.jspecify.annotations.NullMarked;
