@@ -33,7 +33,8 @@ public class Journals {
     }
 
     /** Work that counts towards a control. Adding it again renames and re-dates it. */
-    public void addComponent(JournalId journal, ControlId column, ComponentId component, Localized title, LocalDate due) {
+    public void addComponent(
+            JournalId journal, ControlId column, ComponentId component, Localized title, LocalDate due) {
         book.addComponent(journal, column, component, title, due);
     }
 

@@ -42,14 +42,16 @@ public class Book {
     @Transactional
     public void follow(JournalId journal, ApprovedSyllabus syllabus) {
         mustBeWhole(syllabus);
-        rows.deleteUnusedColumns(journal, syllabus.controls().stream().map(Control::id).toList());
+        rows.deleteUnusedColumns(
+                journal, syllabus.controls().stream().map(Control::id).toList());
         saveColumns(journal, syllabus.controls());
         if (rows.columns(journal).size() != syllabus.controls().size())
             throw Refusal.conflict("journal.columnHasMarks");
     }
 
     @Transactional
-    public void addComponent(JournalId journal, ControlId column, ComponentId component, Localized title, LocalDate due) {
+    public void addComponent(
+            JournalId journal, ControlId column, ComponentId component, Localized title, LocalDate due) {
         rows.saveWork(journal, new Work(component, column, title, due));
     }
 

@@ -31,21 +31,16 @@ class BookRepository {
     }
 
     Optional<JournalCard> find(JournalId id) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT id, discipline_id, group_id, teacher_id
                           FROM journal.journal
                          WHERE id = :id
-                        """)
-                .param("id", id.value())
-                .query(BookRepository::card)
-                .optional();
+                        """).param("id", id.value()).query(BookRepository::card).optional();
     }
 
     /** Everything, or what one teacher keeps, or one group's. */
     List<JournalCard> list(@Nullable PersonId teacher, @Nullable GroupId group) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT id, discipline_id, group_id, teacher_id
                           FROM journal.journal
                          WHERE (CAST(:teacher AS uuid) IS NULL OR teacher_id = :teacher)
@@ -59,8 +54,7 @@ class BookRepository {
     }
 
     void insert(NewJournal journal, OffsetDateTime now) {
-        db.sql(
-                        """
+        db.sql("""
                         INSERT INTO journal.journal (id, discipline_id, group_id, teacher_id, syllabus_id, opened)
                         VALUES (:id, :discipline, :group, :teacher, :syllabus, :now)
                         """)
@@ -74,8 +68,7 @@ class BookRepository {
     }
 
     void saveColumn(JournalId journal, int position, Control control) {
-        db.sql(
-                        """
+        db.sql("""
                         INSERT INTO journal.control_column (journal_id, control_id, position, title, kind, weight, due)
                         VALUES (:journal, :control, :position, CAST(:title AS jsonb), :kind, :weight, :due)
                         ON CONFLICT (journal_id, control_id) DO UPDATE
@@ -93,8 +86,7 @@ class BookRepository {
 
     /** Only a column without works and marks goes; the caller refuses when one that has them is missing from the syllabus. */
     int deleteUnusedColumns(JournalId journal, List<ControlId> kept) {
-        return db.sql(
-                        """
+        return db.sql("""
                         DELETE FROM journal.control_column c
                          WHERE c.journal_id = :journal AND NOT c.control_id = ANY (:kept)
                            AND NOT EXISTS (SELECT 1 FROM journal.component w
@@ -108,8 +100,7 @@ class BookRepository {
     }
 
     List<JournalColumn> columns(JournalId journal) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT control_id, title, kind, weight, due
                           FROM journal.control_column
                          WHERE journal_id = :journal
@@ -126,8 +117,7 @@ class BookRepository {
     }
 
     List<Work> works(JournalId journal) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT id, control_id, title, due
                           FROM journal.component
                          WHERE journal_id = :journal
@@ -143,8 +133,7 @@ class BookRepository {
     }
 
     void saveWork(JournalId journal, Work work) {
-        db.sql(
-                        """
+        db.sql("""
                         INSERT INTO journal.component (journal_id, id, control_id, title, due)
                         VALUES (:journal, :id, :control, CAST(:title AS jsonb), :due)
                         ON CONFLICT (journal_id, id) DO UPDATE
@@ -160,8 +149,7 @@ class BookRepository {
 
     /** How many went: none when marks hang on it. */
     int deleteUnmarkedWork(JournalId journal, ComponentId work) {
-        return db.sql(
-                        """
+        return db.sql("""
                         DELETE FROM journal.component
                          WHERE journal_id = :journal AND id = :id
                            AND NOT EXISTS (SELECT 1 FROM journal.mark m WHERE m.journal_id = :journal AND m.target = :id)

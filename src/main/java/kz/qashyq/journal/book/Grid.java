@@ -20,7 +20,8 @@ public final class Grid {
     public record Column(JournalColumn control, List<Work> works) {}
 
     /** @param cells by work or control id; @param means each control's mark, in the order of the columns */
-    public record Row(Learner learner, Map<UUID, Mark> cells, List<OptionalInt> means, OptionalInt total, OptionalInt soFar) {
+    public record Row(
+            Learner learner, Map<UUID, Mark> cells, List<OptionalInt> means, OptionalInt total, OptionalInt soFar) {
         public Optional<Mark> cell(UUID target) {
             return Optional.ofNullable(cells.get(target));
         }

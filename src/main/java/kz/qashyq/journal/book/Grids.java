@@ -28,7 +28,8 @@ public class Grids {
     /** With the group's learners at hand already, for reports over several journals of one group. */
     public Grid of(JournalCard journal, List<Learner> group) {
         var standing = marks.standing(journal.id());
-        return Grid.of(book.columns(journal.id()), book.works(journal.id()), withThoseWhoLeft(group, standing), standing);
+        return Grid.of(
+                book.columns(journal.id()), book.works(journal.id()), withThoseWhoLeft(group, standing), standing);
     }
 
     /** One learner's row only. */

@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 /** Who may look into a journal, and who may write in it: its own teacher, and nobody else. */
 @Component
 public class JournalAccess {
-    private static final Role[] READERS = {
-        Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR, Role.METHODIST
-    };
+    private static final Role[] READERS = {Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR, Role.METHODIST};
 
     private final Book book;
 

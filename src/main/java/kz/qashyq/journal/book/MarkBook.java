@@ -46,7 +46,11 @@ public class MarkBook {
      * @param target a work, or a control that has no works
      * @param seen the version on the page where it was typed, 0 for an empty cell; null when nobody looked at a page
      */
-    public record Cell(UUID target, LearnerId learner, int points, @Nullable Integer seen) {}
+    public record Cell(
+            UUID target,
+            LearnerId learner,
+            int points,
+            @Nullable Integer seen) {}
 
     /** @param reason why late or changed; empty when neither */
     public record Hand(PersonId by, MarkSource source, String reason, Instant at) {}

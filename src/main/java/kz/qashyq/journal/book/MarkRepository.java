@@ -23,8 +23,7 @@ class MarkRepository {
 
     /** The marks that stand in one journal; the primary key's order makes it one pass without sorting. */
     List<Mark> standing(JournalId journal) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT DISTINCT ON (learner_id, target)
                                learner_id, target, version, points, source, entered, entered_by, late, reason
                           FROM journal.mark
@@ -37,8 +36,7 @@ class MarkRepository {
     }
 
     List<Mark> standingOf(JournalId journal, LearnerId learner) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT DISTINCT ON (target)
                                learner_id, target, version, points, source, entered, entered_by, late, reason
                           FROM journal.mark
@@ -53,8 +51,7 @@ class MarkRepository {
 
     /** The marks that stand in some cells: all of these learners by all of these targets. */
     List<Mark> standing(JournalId journal, Collection<LearnerId> learners, Collection<UUID> targets) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT DISTINCT ON (learner_id, target)
                                learner_id, target, version, points, source, entered, entered_by, late, reason
                           FROM journal.mark
@@ -70,8 +67,7 @@ class MarkRepository {
 
     /** Every entry of a cell, the newest first. */
     List<Mark> history(JournalId journal, LearnerId learner, UUID target) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT learner_id, target, version, points, source, entered, entered_by, late, reason
                           FROM journal.mark
                          WHERE journal_id = :journal AND learner_id = :learner AND target = :target
@@ -86,8 +82,7 @@ class MarkRepository {
 
     /** Fails on a duplicate version: two people entered the same cell at once, and the second must look first. */
     void insert(JournalId journal, List<Mark> entries) {
-        db.sql(
-                        """
+        db.sql("""
                         INSERT INTO journal.mark
                                (journal_id, learner_id, target, version, points, source, entered, entered_by, late, reason)
                         SELECT :journal, e.*
@@ -96,12 +91,16 @@ class MarkRepository {
                                       CAST(:by AS uuid[]), CAST(:late AS boolean[]), CAST(:reasons AS text[])) e
                         """)
                 .param("journal", journal.value())
-                .param("learners", entries.stream().map(it -> it.learner().value()).toArray(UUID[]::new))
+                .param(
+                        "learners",
+                        entries.stream().map(it -> it.learner().value()).toArray(UUID[]::new))
                 .param("targets", entries.stream().map(Mark::target).toArray(UUID[]::new))
                 .param("versions", entries.stream().map(Mark::version).toArray(Integer[]::new))
                 .param("points", entries.stream().map(Mark::points).toArray(Integer[]::new))
                 .param("sources", entries.stream().map(it -> it.source().name()).toArray(String[]::new))
-                .param("entered", entries.stream().map(it -> it.entered().toString()).toArray(String[]::new))
+                .param(
+                        "entered",
+                        entries.stream().map(it -> it.entered().toString()).toArray(String[]::new))
                 .param("by", entries.stream().map(it -> it.enteredBy().value()).toArray(UUID[]::new))
                 .param("late", entries.stream().map(Mark::late).toArray(Boolean[]::new))
                 .param("reasons", entries.stream().map(Mark::reason).toArray(String[]::new))

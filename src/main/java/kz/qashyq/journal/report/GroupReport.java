@@ -26,7 +26,11 @@ public record GroupReport(Group group, List<Subject> subjects, List<Line> lines,
     public record Line(Learner learner, List<OptionalInt> marks, OptionalInt average, int overdue) {}
 
     static GroupReport of(
-            Group group, List<Learner> learners, List<JournalCard> journals, List<Grid> grids, List<OverdueWork> overdue) {
+            Group group,
+            List<Learner> learners,
+            List<JournalCard> journals,
+            List<Grid> grids,
+            List<OverdueWork> overdue) {
         var subjects = new ArrayList<Subject>();
         for (int i = 0; i < journals.size(); i++)
             subjects.add(new Subject(journals.get(i), grids.get(i).average()));

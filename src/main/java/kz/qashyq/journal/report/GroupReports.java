@@ -28,7 +28,8 @@ public class GroupReports {
         return learners.group(id).map(group -> {
             var members = learners.inGroup(id);
             var journals = book.ofGroup(id);
-            var laidOut = journals.stream().map(journal -> grids.of(journal, members)).toList();
+            var laidOut =
+                    journals.stream().map(journal -> grids.of(journal, members)).toList();
             var overdue = workControls.stream()
                     .flatMap(control -> control.overdue(id).stream())
                     .toList();

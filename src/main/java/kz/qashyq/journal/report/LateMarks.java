@@ -33,8 +33,7 @@ public class LateMarks {
 
     /** The newest first, at most this many. */
     public List<LateMark> newest(int most) {
-        return db.sql(
-                        """
+        return db.sql("""
                         SELECT m.journal_id, m.learner_id, coalesce(w.title, c.title) AS title, m.points, m.entered, c.due,
                                m.entered_by, m.reason
                           FROM journal.mark m

@@ -21,11 +21,16 @@ public final class Sheets {
             int column = 1;
             for (var control : grid.columns()) {
                 for (var work : control.works()) head(sheet, column++, words.text(work.title()));
-                head(sheet, column++, words.text(control.control().title()) + ", " + control.control().weight() + " %");
+                head(
+                        sheet,
+                        column++,
+                        words.text(control.control().title()) + ", "
+                                + control.control().weight() + " %");
             }
             head(sheet, column++, words.text("journal.soFar"));
             head(sheet, column, words.text("journal.final"));
-            for (int i = 0; i < grid.rows().size(); i++) row(sheet, i + 1, grid, grid.rows().get(i));
+            for (int i = 0; i < grid.rows().size(); i++)
+                row(sheet, i + 1, grid, grid.rows().get(i));
             finish(sheet);
         }
     }
@@ -62,7 +67,8 @@ public final class Sheets {
         int line = 1;
         for (var learner : report.lines()) {
             sheet.value(line, 0, learner.learner().listName());
-            for (int i = 0; i < learner.marks().size(); i++) number(sheet, line, i + 1, learner.marks().get(i));
+            for (int i = 0; i < learner.marks().size(); i++)
+                number(sheet, line, i + 1, learner.marks().get(i));
             number(sheet, line, subjects.size() + 1, learner.average());
             sheet.value(line++, subjects.size() + 2, learner.overdue());
         }

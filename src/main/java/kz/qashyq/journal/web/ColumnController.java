@@ -81,8 +81,8 @@ class ColumnController {
         var reason = fields.getOrDefault("reason", "");
         if (errors.any()) return page(journal, target, me, typed, reason, errors);
         try {
-            var changed =
-                    marks.enter(journal, cells, new MarkBook.Hand(me.id(), MarkSource.TEACHER, reason, clock.instant()));
+            var changed = marks.enter(
+                    journal, cells, new MarkBook.Hand(me.id(), MarkSource.TEACHER, reason, clock.instant()));
             return Redirect.to("/journal/" + journal).saying("journal.enteredMany", changed);
         } catch (Refusal refusal) {
             return page(journal, target, me, typed, reason, errors.refused("reason", refusal));

@@ -19,7 +19,9 @@ public record ColumnPage(
     public String shown(Grid.Row row) {
         var typedHere = typed.get(row.learner().id().toString());
         if (typedHere != null) return typedHere;
-        return row.cell(place.target()).map(mark -> String.valueOf(mark.points())).orElse("");
+        return row.cell(place.target())
+                .map(mark -> String.valueOf(mark.points()))
+                .orElse("");
     }
 
     public int seen(Grid.Row row) {

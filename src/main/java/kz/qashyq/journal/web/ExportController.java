@@ -31,8 +31,7 @@ class ExportController {
     private final GroupReports reports;
     private final UiFactory uis;
 
-    ExportController(
-            Grids grids, JournalAccess access, JournalNames names, GroupReports reports, UiFactory uis) {
+    ExportController(Grids grids, JournalAccess access, JournalNames names, GroupReports reports, UiFactory uis) {
         this.grids = grids;
         this.access = access;
         this.names = names;
@@ -56,9 +55,8 @@ class ExportController {
     void group(@PathVariable GroupId group, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var report = reports.of(group).orElseThrow(Refusal::notFound);
-        var subjects = names.of(report.subjects().stream()
-                        .map(subject -> subject.journal())
-                        .toList())
+        var subjects = names
+                .of(report.subjects().stream().map(subject -> subject.journal()).toList())
                 .stream()
                 .map(NamedJournal::discipline)
                 .toList();

@@ -49,6 +49,13 @@ class GroupController {
     @Bean
     static NavigationEntry groupReportsEntry() {
         return NavigationEntry.of(
-                45, "journal.groups.title", "people", "/journal/groups", Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR);
+                45,
+                "journal.groups.title",
+                "people",
+                "/journal/groups",
+                Role.DEAN,
+                Role.DEPUTY_HEAD,
+                Role.HEAD,
+                Role.REGISTRAR);
     }
 }

@@ -30,7 +30,8 @@ class LateController {
     View index() {
         var marks = late.newest(MOST);
         var teachers = people.find(marks.stream().map(LateMarks.LateMark::by).collect(Collectors.toSet()));
-        var owners = learners.find(marks.stream().map(LateMarks.LateMark::learner).collect(Collectors.toSet()));
+        var owners =
+                learners.find(marks.stream().map(LateMarks.LateMark::learner).collect(Collectors.toSet()));
         return new LatePage(marks.stream()
                 .map(mark -> {
                     var teacher = teachers.get(mark.by());

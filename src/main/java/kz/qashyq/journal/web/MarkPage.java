@@ -25,7 +25,9 @@ public record MarkPage(
 
     /** The mark that an entry replaced, or nothing. */
     public String before(int index) {
-        return index + 1 < history.size() ? String.valueOf(history.get(index + 1).mark().points()) : "";
+        return index + 1 < history.size()
+                ? String.valueOf(history.get(index + 1).mark().points())
+                : "";
     }
 
     public boolean needsReason() {

@@ -66,7 +66,7 @@ class DisciplineRepository {
                 .update();
         db.sql("""
                         INSERT INTO programs.teacher (discipline_id, person_id)
-                        SELECT :id, teacher FROM unnest(:teachers) AS teacher
+                        SELECT :id, teacher FROM unnest(CAST(:teachers AS uuid[])) AS teacher
                         ON CONFLICT DO NOTHING
                         """).param("id", id.value()).param("teachers", ids).update();
     }

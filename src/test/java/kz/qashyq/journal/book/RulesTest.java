@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulesTest {
     @Proves("ASM-08")
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
         the example of the requirement,  30 30 40,  80 90 70,   79
         a half is rounded up,            50 50,     80 81,      81
         just below a half,               30 70,     81 80,      80
@@ -28,7 +26,8 @@ class RulesTest {
         var weight = numbers(weights);
         var mark = numbers(marks);
         var parts = new java.util.ArrayList<FinalMark.Part>();
-        for (int i = 0; i < weight.size(); i++) parts.add(new FinalMark.Part(weight.get(i).getAsInt(), mark.get(i)));
+        for (int i = 0; i < weight.size(); i++)
+            parts.add(new FinalMark.Part(weight.get(i).getAsInt(), mark.get(i)));
         assertThat(FinalMark.of(parts)).isEqualTo(number(expected));
     }
 
@@ -63,7 +62,10 @@ class RulesTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"100, A", "95, A", "94, A-", "90, A-", "89, B+", "75, B-", "74, C+", "50, D", "49, FX", "25, FX", "24, F", "0, F"})
+    @CsvSource({
+        "100, A", "95, A", "94, A-", "90, A-", "89, B+", "75, B-", "74, C+", "50, D", "49, FX", "25, FX", "24, F",
+        "0, F"
+    })
     void a_final_mark_has_its_letter(int points, String letter) {
         assertThat(LetterGrade.of(points).letter()).isEqualTo(letter);
     }
@@ -81,6 +83,8 @@ class RulesTest {
     }
 
     private static OptionalInt number(String text) {
-        return Stream.of("-", "none").anyMatch(text::equals) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+        return Stream.of("-", "none").anyMatch(text::equals)
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(text));
     }
 }
