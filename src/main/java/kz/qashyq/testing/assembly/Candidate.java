@@ -1,0 +1,22 @@
+package kz.qashyq.testing.assembly;
+
+import java.util.List;
+import java.util.UUID;
+import kz.qashyq.platform.i18n.Language;
+import kz.qashyq.testing.BankTopicId;
+import kz.qashyq.testing.QuestionId;
+
+/**
+ * A question that may come into a paper.
+ *
+ * @param version the version the paper would point to
+ * @param options how many options it has; 0 for kinds without
+ */
+public record Candidate(
+        QuestionId question,
+        UUID version,
+        BankTopicId topic,
+        int difficulty,
+        int options,
+        boolean retired,
+        List<Language> missing) {}

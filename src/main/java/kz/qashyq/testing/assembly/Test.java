@@ -1,0 +1,22 @@
+package kz.qashyq.testing.assembly;
+
+import java.util.List;
+import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.programs.DisciplineId;
+import kz.qashyq.testing.TestId;
+import kz.qashyq.testing.TestSettings;
+
+/** A test with what it consists of, in order. */
+public record Test(
+        TestId id,
+        DisciplineId discipline,
+        Localized title,
+        Localized instructions,
+        TestSettings settings,
+        boolean ready,
+        List<Part> parts) {
+    /** How many questions a paper has. */
+    public int questions() {
+        return parts.stream().mapToInt(Part::draw).sum();
+    }
+}

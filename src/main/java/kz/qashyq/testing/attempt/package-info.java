@@ -1,0 +1,5 @@
+/** Papers drawn, answered, handed in and marked. */
+@NullMarked
+package kz.qashyq.testing.attempt;
+
+import org.jspecify.annotations.NullMarked;
