@@ -38,7 +38,8 @@ public record Soundness(List<Message> faults, List<Message> warnings) {
             var pool = pool(part, bank);
             var losable = earlier.stream()
                     .mapToLong(other -> Math.min(
-                            other.draw(), pool(other, bank).stream().filter(pool::contains).count()))
+                            other.draw(),
+                            pool(other, bank).stream().filter(pool::contains).count()))
                     .sum();
             var left = Math.max(0, pool.size() - losable);
             if (part.question().isEmpty() && left < part.draw())

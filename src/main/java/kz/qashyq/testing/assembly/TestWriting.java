@@ -98,7 +98,8 @@ public class TestWriting {
         requireDraft(id);
         var test = sheets.find(id).orElseThrow(Refusal::notFound);
         var soundness = sheets.soundness(test);
-        if (!soundness.isSound()) throw Refusal.conflict("testing.sound.notReady", soundness.faults().getFirst());
+        if (!soundness.isSound())
+            throw Refusal.conflict("testing.sound.notReady", soundness.faults().getFirst());
         tests.setReady(id, true);
         audit.record(by, "testing.deed.testReady", id, Map.of("questions", test.questions()));
     }
@@ -106,7 +107,7 @@ public class TestWriting {
     /** Nobody can begin it until it is ready again; who has begun goes on. */
     @Transactional
     public void backToDraft(TestId id, PersonId by) {
-        tests.lockReady(id).orElseThrow(Refusal::notFound);
+        if (tests.lockReady(id).isEmpty()) throw Refusal.notFound();
         tests.setReady(id, false);
         audit.record(by, "testing.deed.testDraft", id, Map.of());
     }

@@ -33,7 +33,8 @@ public class BankWriting {
     @Transactional
     public BankTopicId addTopic(DisciplineId discipline, Localized title, PersonId by) {
         if (title.isEmpty()) throw Refusal.invalid("testing.fault.noTitle");
-        var number = topics.of(discipline).stream().mapToInt(Topic::number).max().orElse(0) + 1;
+        var number =
+                topics.of(discipline).stream().mapToInt(Topic::number).max().orElse(0) + 1;
         var id = BankTopicId.next();
         topics.add(id, discipline, number, title);
         audit.record(by, "testing.deed.topicAdded", id, Map.of("title", title));
@@ -70,8 +71,7 @@ public class BankWriting {
         var version = questions.lockVersion(id).orElseThrow(Refusal::notFound) + 1;
         questions.addVersion(id, version, question, by, clock.instant());
         questions.turnTo(id, version, question);
-        audit.record(
-                by, "testing.deed.questionRevised", id, Map.of("version", version, "text", question.text()));
+        audit.record(by, "testing.deed.questionRevised", id, Map.of("version", version, "text", question.text()));
     }
 
     @Transactional

@@ -43,7 +43,8 @@ public final class Bodies {
             case ShortText text -> {}
         }
         return List.of(Language.values()).stream()
-                .filter(language -> texts.stream().anyMatch(text -> text.exactly(language).isEmpty()))
+                .filter(language ->
+                        texts.stream().anyMatch(text -> text.exactly(language).isEmpty()))
                 .toList();
     }
 }

@@ -31,8 +31,8 @@ public final class QuestionFaults {
                 if (numeric.tolerance().signum() < 0) faults.add("tolerance", "testing.fault.tolerance");
             }
             case ShortText text -> {
-                if (List.of(Language.values()).stream().allMatch(it -> text.in(it).isEmpty()))
-                    faults.add("accepted.kk", "testing.fault.noAccepted");
+                if (List.of(Language.values()).stream()
+                        .allMatch(it -> text.in(it).isEmpty())) faults.add("accepted.kk", "testing.fault.noAccepted");
             }
         }
         return faults;

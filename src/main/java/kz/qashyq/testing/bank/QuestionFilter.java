@@ -20,8 +20,7 @@ public record QuestionFilter(
         Optional<Language> missing,
         boolean retired) {
     public static QuestionFilter none() {
-        return new QuestionFilter(
-                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new QuestionFilter("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     public boolean isNone() {

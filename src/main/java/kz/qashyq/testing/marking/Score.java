@@ -16,8 +16,7 @@ public record Score(BigDecimal points, BigDecimal most, BigDecimal percent) {
 
     public static Score of(List<Earned> items) {
         var most = items.stream().map(Earned::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var exact =
-                items.stream().map(it -> it.points().multiply(it.share())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var exact = items.stream().map(it -> it.points().multiply(it.share())).reduce(BigDecimal.ZERO, BigDecimal::add);
         var percent = most.signum() == 0
                 ? BigDecimal.ZERO
                 : exact.multiply(BigDecimal.valueOf(100)).divide(most, 2, RoundingMode.HALF_UP);
