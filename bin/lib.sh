@@ -113,14 +113,14 @@ npm_install() {
   local directory=$1 lock
   lock=$(sha256sum "$directory/package-lock.json" | cut -d' ' -f1)
   [[ -f $directory/node_modules/.lock && $(<"$directory/node_modules/.lock") == "$lock" ]] && return
-  (cd "$directory" && npm ci --no-audit --no-fund --loglevel=error >&2)
+  (cd "$directory" && npm ci --no-audit --no-fund --loglevel=error >&2) || return
   echo "$lock" > "$directory/node_modules/.lock"
 }
 
 build_front_end() {
   [[ -f $ROOT/package.json ]] || return 0
   need_node
-  npm_install "$ROOT"
+  npm_install "$ROOT" || return
   (cd "$ROOT" && npm run --silent build >&2)
 }
 
