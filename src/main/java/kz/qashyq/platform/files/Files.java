@@ -65,6 +65,11 @@ public class Files {
         return claim(id, me, new FileOwner(module, ownerId));
     }
 
+    /** The same content as another thing's file; may this person read that one, the caller has asked. */
+    public StoredFile copy(StoredFile file, PersonId by, FileOwner owner) {
+        return intake.copy(file, by, owner);
+    }
+
     public Optional<StoredFile> find(FileId id) {
         return rows.find(id);
     }

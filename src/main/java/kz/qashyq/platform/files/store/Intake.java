@@ -87,6 +87,14 @@ public class Intake {
         return file;
     }
 
+    /** Another file of the same bytes. */
+    public StoredFile copy(StoredFile file, PersonId by, FileOwner owner) {
+        var copy = new StoredFile(
+                FileId.next(), file.name(), file.type(), file.size(), file.sha256(), by, clock.instant(), owner);
+        rows.insert(copy);
+        return copy;
+    }
+
     private static void write(InputStream content, Path path) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             var buffer = new byte[BUFFER];

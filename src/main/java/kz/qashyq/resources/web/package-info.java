@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qashyq.resources.web;
+
+import org.jspecify.annotations.NullMarked;
