@@ -1,7 +1,11 @@
 package kz.qashyq.cast;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
+import kz.qashyq.people.account.agreement.Agreement;
+import kz.qashyq.platform.ids.Ids;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +50,21 @@ public final class Cast {
                     .param("now", now)
                     .update();
         }
+        if (Agreement.areNeededBy(Set.of(roles))) accept(id, now);
         return id;
+    }
+
+    private void accept(PersonId id, OffsetDateTime now) {
+        for (var edition : Agreement.currentEditions()) {
+            db.sql("""
+                            INSERT INTO people.acceptance (id, person_id, edition, language, accepted, address)
+                            VALUES (:acceptance, :id, :edition, 'kk', :now, '127.0.0.1')
+                            """)
+                    .param("acceptance", Ids.next())
+                    .param("id", id.value())
+                    .param("edition", edition)
+                    .param("now", now)
+                    .update();
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+/** Signing in is answered by our own pages; signing out by the filter, which every state of a session may reach. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
     @Bean
@@ -15,16 +16,9 @@ class SignInConfiguration {
     }
 
     @Bean
-    Customizer<HttpSecurity> passwordSignInWay(PasswordSignIn passwords) {
-        return http -> http.authenticationProvider(passwords)
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .usernameParameter("login")
-                        .passwordParameter("password")
-                        .successHandler((request, response, authentication) -> {
-                            var next = request.getParameter("next");
-                            response.sendRedirect(kz.qashyq.platform.web.Paths.ownOrHome(next == null ? "/" : next));
-                        })
-                        .failureUrl("/sign-in?failed"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"));
+    Customizer<HttpSecurity> signOutWay(SignIns signIns) {
+        return http -> http.logout(out -> out.logoutUrl("/sign-out")
+                .addLogoutHandler((request, response, authentication) -> signIns.signedOut(authentication))
+                .logoutSuccessUrl("/sign-in"));
     }
 }

@@ -1,3 +1,4 @@
+/** Accounts: passwords, signing in, what one must do before anything else. */
 @NullMarked
 package kz.qashyq.people.account;
 

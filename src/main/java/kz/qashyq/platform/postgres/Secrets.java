@@ -16,17 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Passwords made on the first start, one file each, readable by nobody but the owner. */
-final class Secrets {
+public final class Secrets {
     private static final int BYTES = 24;
 
     private final Path directory;
 
-    Secrets(Path directory) {
+    public Secrets(Path directory) {
         this.directory = directory;
     }
 
     /** The password of that name; made and kept if there is none yet. */
-    String readOrCreate(String name) {
+    public String readOrCreate(String name) {
         return read(name).orElseGet(() -> create(name));
     }
 

@@ -30,14 +30,21 @@ public class RouteGuard implements HandlerInterceptor {
         if (me == null) return toSignIn(request, response);
 
         var signedIn = method.getMethodAnnotation(PermitSignedIn.class);
-        if (me.detour().isPresent() && (signedIn == null || !signedIn.duringDetour())) {
-            redirect(request, response, me.detour().get());
+        var detour = me.detour().orElse(null);
+        if (detour != null && !isOpenDuring(detour, signedIn, request)) {
+            redirect(request, response, detour);
             return false;
         }
         if (signedIn != null) return true;
         var permit = method.getMethodAnnotation(Permit.class);
         if (permit == null || Arrays.stream(permit.value()).noneMatch(me::is)) throw Refusal.forbidden();
         return true;
+    }
+
+    /** The page one is sent to, with whatever lies below it, and the few that every detour leaves open. */
+    private static boolean isOpenDuring(String detour, @Nullable PermitSignedIn signedIn, HttpServletRequest request) {
+        return signedIn != null
+                && (signedIn.duringDetour() || (request.getRequestURI() + "/").startsWith(detour + "/"));
     }
 
     private static boolean isFrameworks(HandlerMethod method) {

@@ -9,6 +9,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -34,10 +35,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, List<Customizer<HttpSecurity>> signInWays)
             throws Exception {
-        var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
         http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-                .csrf(it -> it.csrfTokenRepository(csrf))
+                .csrf(it -> it.csrfTokenRepository(csrfTokens()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.sameOrigin()))
@@ -46,6 +45,13 @@ class SecurityConfiguration {
                 .anonymous(Customizer.withDefaults());
         for (var way : signInWays) way.customize(http);
         return http.build();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        return tokens;
     }
 
     @Bean

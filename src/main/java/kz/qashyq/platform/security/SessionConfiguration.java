@@ -1,7 +1,9 @@
 package kz.qashyq.platform.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,25 +15,30 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sessions live in the database: any node can serve anyone, and a person can see and end their own. */
+/**
+ * Sessions live in the database: any node can serve anyone, and a person can see and end their own. One ends after a
+ * working day without a click, and after a day in any case.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
 @EnableScheduling
 class SessionConfiguration {
-    static final Duration IDLE = Duration.ofHours(12);
-
     @Bean
-    JdbcIndexedSessionRepository sessionRows(DataSource dataSource, PlatformTransactionManager transactions) {
+    JdbcIndexedSessionRepository sessionRows(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            @Value("${qashyq.session.idle:8h}") Duration idle) {
         var rows =
                 new JdbcIndexedSessionRepository(new JdbcTemplate(dataSource), new TransactionTemplate(transactions));
         rows.setTableName("platform.spring_session");
-        rows.setDefaultMaxInactiveInterval(IDLE);
+        rows.setDefaultMaxInactiveInterval(idle);
         return rows;
     }
 
     @Bean
-    ThrottledSessions sessionRepository(JdbcIndexedSessionRepository rows) {
-        return new ThrottledSessions(rows);
+    ThrottledSessions sessionRepository(
+            JdbcIndexedSessionRepository rows, Clock clock, @Value("${qashyq.session.longest:24h}") Duration longest) {
+        return new ThrottledSessions(rows, clock, longest);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package kz.qashyq.platform.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -16,10 +17,15 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
     private static final Duration PRECISION = Duration.ofSeconds(60);
 
     private final SessionRepository<Session> rows;
+    private final Clock clock;
+    private final Duration longest;
 
+    /** @param longest a session ends then, however busy it is */
     @SuppressWarnings("unchecked")
-    ThrottledSessions(JdbcIndexedSessionRepository rows) {
+    ThrottledSessions(JdbcIndexedSessionRepository rows, Clock clock, Duration longest) {
         this.rows = (SessionRepository<Session>) (SessionRepository<?>) rows;
+        this.clock = clock;
+        this.longest = longest;
     }
 
     @Override
@@ -35,7 +41,12 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
     @Override
     public @Nullable Throttled findById(String id) {
         var row = rows.findById(id);
-        return row == null ? null : new Throttled(row);
+        if (row == null) return null;
+        if (row.getCreationTime().plus(longest).isBefore(clock.instant())) {
+            rows.deleteById(id);
+            return null;
+        }
+        return new Throttled(row);
     }
 
     @Override

@@ -1,0 +1,12 @@
+package kz.qashyq.people.web.me;
+
+import kz.qashyq.people.account.factor.Enrolment;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.View;
+
+public record AuthenticatorPage(Enrolment enrolment, FormErrors errors) implements View {
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
+}

@@ -1,0 +1,12 @@
+package kz.qashyq.people.web.me;
+
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.View;
+
+/** @param first whether the printed password is being replaced: then the old one was asked a minute ago */
+public record PasswordPage(String login, boolean first, FormErrors errors) implements View {
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
+}
