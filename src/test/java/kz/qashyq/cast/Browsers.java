@@ -1,11 +1,12 @@
 package kz.qashyq.cast;
 
 import jakarta.servlet.http.Cookie;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -13,6 +14,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Browsers with real cookies and real sessions, for tests of signing in itself. Other tests need only {@link Web}. */
 public final class Browsers {
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
+
     private final MockMvcTester mvc;
 
     Browsers(MockMvcTester mvc) {
@@ -44,7 +47,6 @@ public final class Browsers {
 
         /** A form with its token, as the page would have sent it. */
         public MvcTestResult post(String path, String... fields) {
-            if (!cookies.containsKey("XSRF-TOKEN")) get("/sign-in");
             return send(HttpMethod.POST, path, token(), fields);
         }
 
@@ -94,12 +96,16 @@ public final class Browsers {
             return result;
         }
 
-        /** The token is masked with random bytes on each page; a mask of zeros is as good. */
+        /** As a page of ours carries it; the one that says there is no such page opens in every state of a session. */
         private String token() {
-            var raw = cookie("XSRF-TOKEN").getBytes(StandardCharsets.UTF_8);
-            var masked = new byte[raw.length * 2];
-            System.arraycopy(raw, 0, masked, raw.length, raw.length);
-            return Base64.getUrlEncoder().encodeToString(masked);
+            try {
+                var page = get("/setup").getResponse().getContentAsString();
+                var token = TOKEN.matcher(page);
+                if (!token.find()) throw new AssertionError("no token in " + page);
+                return token.group(1);
+            } catch (UnsupportedEncodingException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

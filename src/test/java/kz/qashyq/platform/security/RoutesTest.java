@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.qashyq.cast.Cast;
+import kz.qashyq.cast.PeopleCast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class RoutesTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    PeopleCast people;
 
     record Route(HttpMethod method, String path, HandlerMethod handler) {
         Role[] permitted() {
@@ -89,6 +93,33 @@ class RoutesTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** IAM-02, IAM-04: whoever owes a step finds the way to it, out of here, and nothing else. */
+    @Test
+    void a_detour_leaves_open_nothing_but_its_own_pages() {
+        var newcomer = people.newcomer("Жаңа", Role.LEARNER).person();
+        var withPaper = people.withFirstPassword(cast.person("Қағаз", Role.values()));
+        var wrong = new ArrayList<String>();
+        for (var route : routes()) {
+            if (route.isPublic()) continue;
+            if (opens(newcomer, route) && !route.path().startsWith("/people/me/agreements") && !isPassword(route))
+                wrong.add("without agreements: " + route);
+            if (opens(withPaper, route) && !isPassword(route)) wrong.add("with a printed password: " + route);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isPassword(Route route) {
+        return route.path().startsWith("/people/me/password");
+    }
+
+    /** Not sent to the page that comes first. */
+    private boolean opens(PersonId person, Route route) {
+        var answer = web.as(person).send(route.method(), route.path()).getResponse();
+        var detour = answer.getStatus() == 302
+                && String.valueOf(answer.getHeader("Location")).startsWith("/people/me/");
+        return !detour;
     }
 
     List<Route> routes() {

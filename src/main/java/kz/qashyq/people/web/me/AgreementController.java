@@ -61,7 +61,7 @@ class AgreementController {
     View refuse(Me me, HttpServletRequest request) {
         agreements.decline(me.id(), request.getRemoteAddr());
         door.close(request);
-        return Redirect.to("/sign-in?declined");
+        return Redirect.to("/sign-in?declined=yes");
     }
 
     /** What was accepted, word for word in the language it was read in, to be printed and kept. */
