@@ -34,9 +34,9 @@ public class Agreements {
     /** Every current edition, with its version, its time and the address it was accepted from. */
     @Transactional
     public void accept(PersonId person, Language language, String address) {
+        var now = clock.instant();
         var added = 0;
-        for (var edition : Agreement.currentEditions())
-            added += rows.add(person, edition, language, clock.instant(), address);
+        for (var edition : Agreement.currentEditions()) added += rows.add(person, edition, language, now, address);
         if (added == 0) return;
         var details = Map.of("editions", List.of(Agreement.currentEditions()), "address", address);
         audit.record(person, "people.deed.agreementsAccepted", person, details);

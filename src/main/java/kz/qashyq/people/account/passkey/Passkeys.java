@@ -88,7 +88,7 @@ public class Passkeys {
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             options, new RelyingPartyPublicKey(credential, name)));
         } catch (RuntimeException refused) {
-            LOG.info("A passkey was not taken: {}", refused.toString());
+            LOG.info("A passkey was not taken: {}", refused.getClass().getSimpleName());
             return false;
         }
         audit.record(person, "people.deed.passkeyAdded", person, Map.of("name", name));
@@ -117,7 +117,7 @@ public class Passkeys {
                     .authenticate(new RelyingPartyAuthenticationRequest(options, credential));
             return Optional.of(UserHandle.person(owner.getId()));
         } catch (RuntimeException refused) {
-            LOG.info("A passkey did not open: {}", refused.toString());
+            LOG.info("A passkey did not open: {}", refused.getClass().getSimpleName());
             return Optional.empty();
         }
     }
