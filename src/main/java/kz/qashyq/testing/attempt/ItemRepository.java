@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.qashyq.platform.db.Json;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.testing.AttemptId;
+import kz.qashyq.testing.QuestionBody;
 import kz.qashyq.testing.QuestionKind;
 import kz.qashyq.testing.assembly.Drawn;
 import kz.qashyq.testing.bank.Bodies;
@@ -62,6 +65,54 @@ class ItemRepository {
                 .param("attempt", attempt.value())
                 .query(ItemRepository::item)
                 .list();
+    }
+
+    /** Questions of a paper that is only drawn. */
+    List<Item> of(List<Drawn> paper) {
+        var versions = db
+                .sql("""
+                        SELECT v.id, q.kind, v.text, v.body, v.feedback
+                          FROM testing.question_version v
+                          JOIN testing.question q ON q.id = v.question_id
+                         WHERE v.id = ANY (:versions)
+                        """)
+                .param("versions", paper.stream().map(Drawn::version).toArray(UUID[]::new))
+                .query(ItemRepository::version)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Version::id, version -> version));
+        return IntStream.range(0, paper.size())
+                .mapToObj(i -> Objects.requireNonNull(versions.get(paper.get(i).version()))
+                        .item(i + 1, paper.get(i)))
+                .toList();
+    }
+
+    private record Version(UUID id, QuestionKind kind, Localized text, QuestionBody body, Localized feedback) {
+        Item item(int position, Drawn drawn) {
+            return new Item(
+                    position,
+                    kind,
+                    text,
+                    body,
+                    feedback,
+                    drawn.options(),
+                    drawn.points(),
+                    List.of(),
+                    0,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    private static Version version(ResultSet row, int n) throws SQLException {
+        var kind = QuestionKind.valueOf(row.getString("kind"));
+        return new Version(
+                row.getObject("id", UUID.class),
+                kind,
+                Localized.fromJson(row.getString("text")),
+                Bodies.read(kind, row.getString("body")),
+                Localized.fromJson(row.getString("feedback")));
     }
 
     /** A sequence that has been overtaken meanwhile is left alone. */
@@ -117,10 +168,9 @@ class ItemRepository {
                 .update();
     }
 
-    private static <V, T> List<T> each(
-            Integer[] positions, Map<Integer, V> values, java.util.function.Function<V, T> part) {
+    private static <V, T> List<T> each(Integer[] positions, Map<Integer, V> values, Function<V, T> part) {
         return Arrays.stream(positions)
-                .map(position -> part.apply(java.util.Objects.requireNonNull(values.get(position))))
+                .map(position -> part.apply(Objects.requireNonNull(values.get(position))))
                 .toList();
     }
 

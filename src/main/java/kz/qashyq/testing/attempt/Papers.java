@@ -7,6 +7,7 @@ import kz.qashyq.platform.db.Json;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.testing.AttemptId;
 import kz.qashyq.testing.TestId;
+import kz.qashyq.testing.assembly.Drawn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -40,6 +41,11 @@ public class Papers {
                 .map(item -> new Asked(
                         item.asked(), item.isChecked() ? Optional.of(item.marked()) : Optional.<MarkedItem>empty()))
                 .toList();
+    }
+
+    /** A paper that nobody has, as it would be asked. */
+    public List<AskedItem> preview(List<Drawn> paper) {
+        return items.of(paper).stream().map(Item::asked).toList();
     }
 
     /** Only for readers to whom feedback is due. */

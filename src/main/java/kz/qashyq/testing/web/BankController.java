@@ -1,0 +1,42 @@
+package kz.qashyq.testing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.qashyq.platform.hooks.NavigationEntry;
+import kz.qashyq.platform.security.Me;
+import kz.qashyq.platform.security.Permit;
+import kz.qashyq.platform.security.Role;
+import kz.qashyq.platform.web.View;
+import kz.qashyq.programs.Discipline;
+import kz.qashyq.programs.Programme;
+import kz.qashyq.programs.Programs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The banks a person can open. */
+@Controller
+class BankController {
+    private final Programs programs;
+
+    BankController(Programs programs) {
+        this.programs = programs;
+    }
+
+    @GetMapping("/testing")
+    @Permit({Role.TEACHER, Role.METHODIST})
+    View index(Me me) {
+        return new BankIndexPage(me.is(Role.METHODIST) ? all() : programs.taughtBy(me.id()));
+    }
+
+    private List<Discipline> all() {
+        var all = new ArrayList<Discipline>();
+        for (Programme programme : programs.programmes()) all.addAll(programs.disciplinesOf(programme.id()));
+        return all;
+    }
+
+    @Bean
+    static NavigationEntry questionBankEntry() {
+        return NavigationEntry.of(40, "testing.navigation", "test", "/testing", Role.TEACHER, Role.METHODIST);
+    }
+}
