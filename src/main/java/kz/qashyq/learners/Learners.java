@@ -71,6 +71,6 @@ public class Learners implements ProgrammeLearners {
 
     @Override
     public Optional<ProgrammeId> programmeOf(PersonId person) {
-        return cards.of(person).flatMap(learner -> groups.find(learner.group())).map(StudyGroup::programme);
+        return groups.programmeOf(person);
     }
 }

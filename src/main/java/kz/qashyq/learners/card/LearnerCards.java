@@ -52,6 +52,12 @@ public class LearnerCards {
         this.clock = clock;
     }
 
+    /** All of them or none. */
+    @Transactional
+    public void enrol(Collection<PersonId> persons, GroupId to, PersonId by) {
+        for (var person : persons) enrol(person, to, by);
+    }
+
     @Transactional
     public Learner enrol(PersonId person, GroupId to, PersonId by) {
         demandRegister(to);

@@ -55,6 +55,19 @@ class GroupRepository {
                         """).param("id", id.value()).query(GroupRepository::group).optional();
     }
 
+    Optional<ProgrammeId> programmeOf(PersonId person) {
+        return db.sql("""
+                        SELECT g.programme_id
+                          FROM learners.learner l
+                          JOIN learners.study_group g ON g.id = l.group_id
+                         WHERE l.person_id = :person AND l.status = 'STUDYING'
+                        """)
+                .param("person", person.value())
+                .query(UUID.class)
+                .optional()
+                .map(ProgrammeId::new);
+    }
+
     private static StudyGroup group(ResultSet row, int n) throws SQLException {
         var curator = row.getObject("curator_id", UUID.class);
         return new StudyGroup(

@@ -8,6 +8,7 @@ import kz.qashyq.learners.NewGroup;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
+import kz.qashyq.programs.ProgrammeId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,5 +43,10 @@ public class Groups {
 
     public Optional<StudyGroup> find(GroupId id) {
         return groups.find(id);
+    }
+
+    /** The programme that a person studies by now. */
+    public Optional<ProgrammeId> programmeOf(PersonId person) {
+        return groups.programmeOf(person);
     }
 }

@@ -147,14 +147,6 @@ public class Curricula {
         return curricula.ofProgramme(programme);
     }
 
-    public List<WorkingCurriculum> submitted() {
-        return curricula.submitted();
-    }
-
-    public List<WorkingCurriculum> returnedTo(PersonId methodist) {
-        return curricula.returnedTo(methodist);
-    }
-
     private CurriculumId insert(
             ProgrammeId programme, int year, int version, List<CurriculumRow> rows, String reason, PersonId by) {
         var id = CurriculumId.next();

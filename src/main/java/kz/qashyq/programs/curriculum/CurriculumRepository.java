@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.platform.db.Json;
-import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.CurriculumId;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.Hours;
@@ -101,31 +100,6 @@ class CurriculumRepository {
                          ORDER BY admission_year DESC, version DESC
                         """)
                 .param("programme", programme.value())
-                .query((row, n) -> curriculum(row, List.of()))
-                .list();
-    }
-
-    /** Without rows. */
-    List<WorkingCurriculum> submitted() {
-        return db.sql("""
-                        SELECT id, programme_id, admission_year, version, stage, edition
-                          FROM programs.curriculum
-                         WHERE stage = 'SUBMITTED'
-                         ORDER BY admission_year, version
-                        """).query((row, n) -> curriculum(row, List.of())).list();
-    }
-
-    /** Returned to whoever submitted them last; without rows. */
-    List<WorkingCurriculum> returnedTo(PersonId methodist) {
-        return db.sql("""
-                        SELECT c.id, c.programme_id, c.admission_year, c.version, c.stage, c.edition
-                          FROM programs.curriculum c
-                         WHERE c.stage = 'RETURNED'
-                           AND EXISTS (SELECT FROM programs.step s
-                                        WHERE s.curriculum_id = c.id AND s.kind = 'SUBMITTED' AND s.person_id = :person)
-                         ORDER BY c.admission_year, c.version
-                        """)
-                .param("person", methodist.value())
                 .query((row, n) -> curriculum(row, List.of()))
                 .list();
     }

@@ -10,7 +10,6 @@ import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.ApprovedSyllabus;
 import kz.qashyq.programs.DisciplineId;
-import kz.qashyq.programs.ProgrammeId;
 import kz.qashyq.programs.SyllabusApproved;
 import kz.qashyq.programs.SyllabusId;
 import kz.qashyq.programs.approval.Stage;
@@ -121,10 +120,6 @@ public class SyllabusDesk {
     /** The newest version of each discipline that has one. */
     public List<Syllabus> newest() {
         return syllabi.newest();
-    }
-
-    public List<Syllabus> toAcknowledge(ProgrammeId programme, PersonId learner) {
-        return syllabi.toAcknowledge(programme, learner);
     }
 
     public List<Step> history(SyllabusId id) {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.platform.db.Json;
 import kz.qashyq.platform.i18n.Localized;
-import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.DisciplineId;
-import kz.qashyq.programs.ProgrammeId;
 import kz.qashyq.programs.SyllabusId;
 import kz.qashyq.programs.approval.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,25 +119,6 @@ class SyllabusRepository {
                           FROM programs.syllabus
                          ORDER BY discipline_id, version DESC
                         """).query((row, n) -> syllabus(row)).list();
-    }
-
-    /** In force in a programme, and not yet acknowledged by this person. */
-    List<Syllabus> toAcknowledge(ProgrammeId programme, PersonId person) {
-        return db.sql("""
-                        SELECT * FROM (
-                            SELECT DISTINCT ON (s.discipline_id)
-                                   s.id, s.discipline_id, s.version, s.stage, s.edition, s.parts
-                              FROM programs.syllabus s
-                              JOIN programs.discipline d ON d.id = s.discipline_id
-                             WHERE d.programme_id = :programme AND s.stage = 'APPROVED'
-                             ORDER BY s.discipline_id, s.version DESC) in_force
-                         WHERE NOT EXISTS (SELECT FROM programs.acknowledgement a
-                                            WHERE a.syllabus_id = in_force.id AND a.person_id = :person)
-                        """)
-                .param("programme", programme.value())
-                .param("person", person.value())
-                .query((row, n) -> syllabus(row))
-                .list();
     }
 
     private static Syllabus syllabus(ResultSet row) throws SQLException {

@@ -17,6 +17,8 @@ import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.Hours;
 import kz.qashyq.programs.ProgrammeId;
 import kz.qashyq.programs.approval.Stage;
+import kz.qashyq.programs.approval.Waiting;
+import kz.qashyq.programs.approval.WaitingRepository;
 import kz.qashyq.requirements.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CurriculaTest {
     @Autowired
     Curricula curricula;
+
+    @Autowired
+    WaitingRepository waiting;
 
     @Autowired
     Institution institution;
@@ -119,10 +124,8 @@ class CurriculaTest {
         curricula.submit(id, gulnar);
         assertThatThrownBy(() -> curricula.sendBack(id, "", raushan)).hasMessage("programs.commentRequired");
         curricula.sendBack(id, "3-семестрді толтырыңыз", raushan);
-        assertThat(curricula.returnedTo(gulnar))
-                .extracting(WorkingCurriculum::id)
-                .containsExactly(id);
-        assertThat(curricula.returnedTo(raushan)).isEmpty();
+        assertThat(waiting.returnedTo(gulnar)).extracting(Waiting::id).containsExactly(id.value());
+        assertThat(waiting.returnedTo(raushan)).isEmpty();
     }
 
     private CurriculumId begun(int synchronous, int asynchronous) {

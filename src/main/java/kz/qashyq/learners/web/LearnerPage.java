@@ -1,0 +1,32 @@
+package kz.qashyq.learners.web;
+
+import java.time.Instant;
+import java.util.List;
+import kz.qashyq.learners.Group;
+import kz.qashyq.learners.card.LearnerCard;
+import kz.qashyq.people.Person;
+import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.platform.web.View;
+
+/**
+ * @param others groups the learner may be moved to
+ * @param candidates representatives who are not linked yet
+ */
+public record LearnerPage(
+        LearnerCard card,
+        String name,
+        Group group,
+        List<Line> history,
+        List<Group> others,
+        List<Person> representatives,
+        List<Person> candidates,
+        boolean mayWrite,
+        boolean mayLink)
+        implements View {
+    /** @param change from one group to the other; either may be empty */
+    public record Line(Instant at, String who, Message what, String from, String to, String reason) {}
+
+    public String path() {
+        return "/learners/" + card.id();
+    }
+}

@@ -1,0 +1,128 @@
+package kz.qashyq.programs.web;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.qashyq.institution.Institution;
+import kz.qashyq.people.People;
+import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.platform.security.Me;
+import kz.qashyq.platform.security.Permit;
+import kz.qashyq.platform.security.Role;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.Redirect;
+import kz.qashyq.platform.web.Refusal;
+import kz.qashyq.platform.web.View;
+import kz.qashyq.programs.ProgrammeId;
+import kz.qashyq.programs.curriculum.Curricula;
+import kz.qashyq.programs.programme.ProgrammeDraft;
+import kz.qashyq.programs.programme.Programmes;
+import kz.qashyq.programs.programme.RegisterEntry;
+import kz.qashyq.programs.syllabus.Syllabus;
+import kz.qashyq.programs.syllabus.SyllabusDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ProgrammeController {
+    private static final ProgrammeDraft BLANK =
+            new ProgrammeDraft("", Localized.empty(), Localized.empty(), RegisterEntry.NONE, Map.of());
+
+    private final Programmes programmes;
+    private final Curricula curricula;
+    private final SyllabusDesk syllabi;
+    private final People people;
+    private final Institution institution;
+
+    ProgrammeController(
+            Programmes programmes, Curricula curricula, SyllabusDesk syllabi, People people, Institution institution) {
+        this.programmes = programmes;
+        this.curricula = curricula;
+        this.syllabi = syllabi;
+        this.people = people;
+        this.institution = institution;
+    }
+
+    @GetMapping("/programs")
+    @Permit({Role.METHODIST, Role.DEPUTY_HEAD, Role.HEAD, Role.DEAN, Role.REGISTRAR})
+    View list(Me me) {
+        return new ProgrammesPage(programmes.named(), me.is(Role.METHODIST));
+    }
+
+    @GetMapping("/programs/{programme}")
+    @Permit({Role.METHODIST, Role.DEPUTY_HEAD, Role.HEAD, Role.DEAN, Role.REGISTRAR})
+    View show(@PathVariable ProgrammeId programme, Me me) {
+        var sheet = programmes.find(programme).orElseThrow(Refusal::notFound);
+        var disciplines = programmes.sheetsOf(programme);
+        var teachers = people.find(disciplines.stream()
+                .flatMap(it -> it.draft().teachers().stream())
+                .collect(Collectors.toSet()));
+        var newest = syllabi.newest().stream().collect(Collectors.toMap(Syllabus::discipline, Function.identity()));
+        return new ProgrammePage(
+                sheet,
+                disciplines,
+                teachers,
+                newest,
+                curricula.ofProgramme(programme),
+                programmes.missing(sheet.draft()),
+                institution.today().getYear(),
+                me.is(Role.METHODIST));
+    }
+
+    @GetMapping("/programs/new")
+    @Permit(Role.METHODIST)
+    View blank() {
+        return new ProgrammeFormPage(null, 0, BLANK, FormErrors.none(), Notice.NONE);
+    }
+
+    @PostMapping("/programs")
+    @Permit(Role.METHODIST)
+    View create(@RequestParam MultiValueMap<String, String> fields, Me me) {
+        var errors = FormErrors.none();
+        var draft = read(new Typed(fields), errors);
+        if (errors.any()) return new ProgrammeFormPage(null, 0, draft, errors, Notice.faultyFields());
+        try {
+            var id = programmes.create(draft, me.id());
+            return Redirect.to("/programs/" + id).saying("programs.programme.created");
+        } catch (Refusal refusal) {
+            return new ProgrammeFormPage(null, 0, draft, errors, Notice.of(refusal));
+        }
+    }
+
+    @GetMapping("/programs/{programme}/edit")
+    @Permit(Role.METHODIST)
+    View edit(@PathVariable ProgrammeId programme) {
+        var sheet = programmes.find(programme).orElseThrow(Refusal::notFound);
+        return new ProgrammeFormPage(programme, sheet.edition(), sheet.draft(), FormErrors.none(), Notice.NONE);
+    }
+
+    @PostMapping("/programs/{programme}")
+    @Permit(Role.METHODIST)
+    View update(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(defaultValue = "0") int edition,
+            @RequestParam MultiValueMap<String, String> fields,
+            Me me) {
+        if (programmes.find(programme).isEmpty()) throw Refusal.notFound();
+        var errors = FormErrors.none();
+        var draft = read(new Typed(fields), errors);
+        if (errors.any()) return new ProgrammeFormPage(programme, edition, draft, errors, Notice.faultyFields());
+        try {
+            programmes.revise(programme, edition, draft, me.id());
+            return Redirect.to("/programs/" + programme).saying("programs.saved");
+        } catch (Refusal refusal) {
+            return new ProgrammeFormPage(programme, edition, draft, errors, Notice.of(refusal));
+        }
+    }
+
+    /** Says at each field which parts the act demands, not only at the first. */
+    private ProgrammeDraft read(Typed typed, FormErrors errors) {
+        var draft = ProgrammeForm.read(typed, errors);
+        for (var part : programmes.missing(draft)) errors.add(part.name(), "programs.partMissing", part.title());
+        return draft;
+    }
+}
