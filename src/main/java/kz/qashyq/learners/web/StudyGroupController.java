@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Groups: the list, a group with its members, a new group. */
 @Controller
-class GroupController {
+class StudyGroupController {
     private final Groups groups;
     private final LearnerCards cards;
     private final People people;
@@ -45,7 +45,7 @@ class GroupController {
     private final Institution institution;
     private final GroupAccess access;
 
-    GroupController(
+    StudyGroupController(
             Groups groups,
             LearnerCards cards,
             People people,
