@@ -31,6 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Writing a resource: a new one, or the draft of one there is. */
 @Controller
 class WritingController {
+    private static final String FIRST_FIELD = "title.kk";
+
     private final Programs programs;
     private final ResourceAccess access;
     private final VersionRepository versions;
