@@ -1,0 +1,26 @@
+package kz.qashyq.institution.web;
+
+import java.util.List;
+import kz.qashyq.institution.InstitutionCard;
+import kz.qashyq.institution.Profile;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.View;
+
+public record InstitutionForm(InstitutionCard card, FormErrors errors) implements View {
+    /** The zones in which Kazakhstan keeps time. */
+    private static final List<String> ZONES = List.of(
+            "Asia/Almaty", "Asia/Qostanay", "Asia/Qyzylorda", "Asia/Aqtobe", "Asia/Aqtau", "Asia/Atyrau", "Asia/Oral");
+
+    public List<String> zones() {
+        return ZONES;
+    }
+
+    public Profile[] profiles() {
+        return Profile.values();
+    }
+
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
+}

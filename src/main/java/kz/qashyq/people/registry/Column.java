@@ -1,0 +1,41 @@
+package kz.qashyq.people.registry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A column of an imported table, by any of the names people give it. The first alias is the one our own files use. */
+public enum Column {
+    LOGIN("login", "логин", "логині"),
+    FAMILY_NAME("family_name", "тегі", "тек", "фамилия", "family name", "last name", "surname"),
+    GIVEN_NAME("given_name", "аты", "есімі", "имя", "given name", "first name", "name"),
+    PATRONYMIC("patronymic", "әкесінің аты", "отчество", "middle name"),
+    BIRTH_YEAR("birth_year", "туған жылы", "год рождения", "birth year", "year of birth"),
+    LANGUAGE("language", "тілі", "тіл", "язык"),
+    ROLES("roles", "рөлдер", "рөлі", "рөл", "роли", "роль", "role"),
+    UNIT("unit", "бөлімше", "подразделение"),
+    GROUP("group", "топ", "тобы", "группа"),
+    EMAIL("email", "электрондық пошта", "электронная почта", "e-mail", "почта", "пошта");
+
+    private final List<String> aliases;
+
+    Column(String... aliases) {
+        this.aliases = List.of(aliases);
+    }
+
+    public String label() {
+        return "people.column." + name();
+    }
+
+    static Optional<Column> named(String head) {
+        var wanted = normal(head);
+        return Arrays.stream(values())
+                .filter(column -> column.aliases.stream().anyMatch(alias -> normal(alias).equals(wanted)))
+                .findFirst();
+    }
+
+    private static String normal(String head) {
+        return head.toLowerCase(Locale.ROOT).replaceAll("[\\s_*:.-]+", " ").strip();
+    }
+}

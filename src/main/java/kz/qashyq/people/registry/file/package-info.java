@@ -1,0 +1,5 @@
+/** Reading tables that people made: spreadsheets and text files of any encoding. */
+@NullMarked
+package kz.qashyq.people.registry.file;
+
+import org.jspecify.annotations.NullMarked;
