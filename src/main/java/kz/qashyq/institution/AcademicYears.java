@@ -43,8 +43,7 @@ public class AcademicYears {
     @Transactional
     public AcademicYearId open(LocalDate starts, LocalDate ends, @Nullable PersonId by) {
         if (!starts.isBefore(ends)) throw Refusal.invalid("institution.year.backwards");
-        var overlaps = all().stream()
-                .anyMatch(year -> !starts.isAfter(year.ends()) && !ends.isBefore(year.starts()));
+        var overlaps = all().stream().anyMatch(year -> !starts.isAfter(year.ends()) && !ends.isBefore(year.starts()));
         if (overlaps) throw Refusal.conflict("institution.year.overlaps");
         var id = AcademicYearId.next();
         rows.insertYear(id, starts, ends);
@@ -93,10 +92,7 @@ public class AcademicYears {
     }
 
     private AcademicYear find(AcademicYearId id) {
-        return all().stream()
-                .filter(year -> year.id().equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        return all().stream().filter(year -> year.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
     }
 
     private void check(AcademicYear home, LocalDate starts, LocalDate ends, @Nullable TermId itself) {

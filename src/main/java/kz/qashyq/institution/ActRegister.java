@@ -56,8 +56,10 @@ public class ActRegister {
         var amendments = card.amendments().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         amendment -> amendment.number(),
-                        amendment -> validity(published.get(new Order(act.code(), amendment.number())), amendment.adopted())));
-        return new Dated(card, validity(published.get(new Order(act.code(), "")), card.presumedPublication()), amendments);
+                        amendment -> validity(
+                                published.get(new Order(act.code(), amendment.number())), amendment.adopted())));
+        return new Dated(
+                card, validity(published.get(new Order(act.code(), "")), card.presumedPublication()), amendments);
     }
 
     /**

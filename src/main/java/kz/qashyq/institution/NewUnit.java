@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a unit is opened or rewritten with. */
 public record NewUnit(
-        @Nullable UnitId parent, String code, UnitKind kind, Localized title, @Nullable PersonId head) {}
+        @Nullable UnitId parent,
+        String code,
+        UnitKind kind,
+        Localized title,
+        @Nullable PersonId head) {}

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param parent null at the root of the tree
  */
 public record Unit(
-        UnitId id, @Nullable UnitId parent, String code, UnitKind kind, Localized title, @Nullable PersonId head) {}
+        UnitId id,
+        @Nullable UnitId parent,
+        String code,
+        UnitKind kind,
+        Localized title,
+        @Nullable PersonId head) {}

@@ -109,8 +109,7 @@ public class Units {
 
     /** The tree in reading order. */
     public List<Branch> tree() {
-        var children = all().stream()
-                .collect(Collectors.groupingBy(unit -> Optional.ofNullable(unit.parent())));
+        var children = all().stream().collect(Collectors.groupingBy(unit -> Optional.ofNullable(unit.parent())));
         var branches = new java.util.ArrayList<Branch>();
         grow(Optional.empty(), 0, children, branches);
         return branches;

@@ -73,7 +73,9 @@ class InstitutionController {
         var errors = FormErrors.none();
         var current = institution.card();
         var name = Localized.of(
-                errors.required("kk", form.kk(), 200), Objects.requireNonNullElse(form.ru(), ""), Objects.requireNonNullElse(form.en(), ""));
+                errors.required("kk", form.kk(), 200),
+                Objects.requireNonNullElse(form.ru(), ""),
+                Objects.requireNonNullElse(form.en(), ""));
         var profile = Arrays.stream(Profile.values())
                 .filter(known -> known.name().equals(form.profile()))
                 .findFirst()

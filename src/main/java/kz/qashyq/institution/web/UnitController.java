@@ -86,8 +86,7 @@ class UnitController {
     /** An empty head field keeps the head there is; a dash takes them away. */
     private NewUnit read(UnitFields form, FormErrors errors, @Nullable PersonId head) {
         var code = errors.required("code", form.code(), 20);
-        var title = Localized.of(
-                errors.required("kk", form.kk(), 200), form.shown(form.ru()), form.shown(form.en()));
+        var title = Localized.of(errors.required("kk", form.kk(), 200), form.shown(form.ru()), form.shown(form.en()));
         var kind = Arrays.stream(UnitKind.values())
                 .filter(known -> known.name().equals(form.kind()))
                 .findFirst()
@@ -112,7 +111,10 @@ class UnitController {
     private UnitForm page(@Nullable UnitId unit, UnitFields form, FormErrors errors) {
         var head = unit == null
                 ? ""
-                : units.find(unit).map(Unit::head).map(id -> names.namesOf(List.of(id)).getOrDefault(id, "")).orElse("");
+                : units.find(unit)
+                        .map(Unit::head)
+                        .map(id -> names.namesOf(List.of(id)).getOrDefault(id, ""))
+                        .orElse("");
         return new UnitForm(unit, form, head, units.tree(), errors);
     }
 }

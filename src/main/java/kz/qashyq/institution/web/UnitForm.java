@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param head name of the present head, or empty
  * @param tree the units it may stand under
  */
-public record UnitForm(
-        @Nullable UnitId unit, UnitFields form, String head, List<Units.Branch> tree, FormErrors errors)
+public record UnitForm(@Nullable UnitId unit, UnitFields form, String head, List<Units.Branch> tree, FormErrors errors)
         implements View {
     public String action() {
         return unit == null ? "/institution/units" : "/institution/units/" + unit;

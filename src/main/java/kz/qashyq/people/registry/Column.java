@@ -31,7 +31,8 @@ public enum Column {
     static Optional<Column> named(String head) {
         var wanted = normal(head);
         return Arrays.stream(values())
-                .filter(column -> column.aliases.stream().anyMatch(alias -> normal(alias).equals(wanted)))
+                .filter(column ->
+                        column.aliases.stream().anyMatch(alias -> normal(alias).equals(wanted)))
                 .findFirst();
     }
 

@@ -28,8 +28,7 @@ public class FirstPasswords {
     private final Audit audit;
     private final Clock clock;
 
-    FirstPasswords(
-            FirstPasswordRepository rows, RegistryWrites writes, PasswordBox box, Audit audit, Clock clock) {
+    FirstPasswords(FirstPasswordRepository rows, RegistryWrites writes, PasswordBox box, Audit audit, Clock clock) {
         this.rows = rows;
         this.writes = writes;
         this.box = box;

@@ -48,7 +48,10 @@ class ImportRepository {
                           FROM people.staged_import
                          WHERE owner_id = :owner
                          ORDER BY staged DESC
-                        """).param("owner", owner.value()).query(ImportRepository::head).list();
+                        """)
+                .param("owner", owner.value())
+                .query(ImportRepository::head)
+                .list();
     }
 
     Optional<Staged> find(ImportId id) {
@@ -56,7 +59,10 @@ class ImportRepository {
                         SELECT id, owner_id, file_name, staged, row_count, heads, rows
                           FROM people.staged_import
                          WHERE id = :id
-                        """).param("id", id.value()).query(ImportRepository::staged).optional();
+                        """)
+                .param("id", id.value())
+                .query(ImportRepository::staged)
+                .optional();
     }
 
     /** Whoever deletes it has it: a second confirmation finds nothing. */

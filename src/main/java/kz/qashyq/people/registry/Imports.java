@@ -94,7 +94,8 @@ public class Imports {
         var table = TableReader.read(file);
         var missing = RowCheck.missing(table.heads());
         if (!missing.isEmpty())
-            throw new UnreadableFile("people.import.file.noColumn", Message.of(missing.getFirst().label()));
+            throw new UnreadableFile(
+                    "people.import.file.noColumn", Message.of(missing.getFirst().label()));
         if (table.rows().isEmpty()) throw new UnreadableFile("people.import.file.empty");
         var id = ImportId.next();
         var name = fileName.length() > 120 ? fileName.substring(0, 120) : fileName;
@@ -139,7 +140,11 @@ public class Imports {
                         person.login(),
                         person.listName(),
                         person.email(),
-                        person.roles().stream().map(Role::name).sorted().toList().toString(),
+                        person.roles().stream()
+                                .map(Role::name)
+                                .sorted()
+                                .toList()
+                                .toString(),
                         String.valueOf(person.birthYear()),
                         String.valueOf(person.unit()),
                         person.suggestedGroup()))
@@ -159,11 +164,7 @@ public class Imports {
         if (review.good().isEmpty()) throw Refusal.conflict("people.import.nothing");
         if (!rows.delete(id)) throw Refusal.notFound();
         var ids = registry.registerAll(review.good(), owner);
-        audit.record(
-                owner,
-                "people.deed.imported",
-                id,
-                Map.of("file", review.fileName(), "count", ids.size()));
+        audit.record(owner, "people.deed.imported", id, Map.of("file", review.fileName(), "count", ids.size()));
         return java.util.stream.IntStream.range(0, ids.size())
                 .mapToObj(i -> new Imported(ids.get(i), review.good().get(i).suggestedGroup()))
                 .toList();
@@ -171,7 +172,9 @@ public class Imports {
 
     @Transactional
     public void discard(ImportId id, PersonId owner) {
-        var isOwn = rows.find(id).filter(found -> found.head().owner().equals(owner)).isPresent();
+        var isOwn = rows.find(id)
+                .filter(found -> found.head().owner().equals(owner))
+                .isPresent();
         if (!isOwn || !rows.delete(id)) throw Refusal.notFound();
     }
 
@@ -182,7 +185,8 @@ public class Imports {
     }
 
     private RowCheck.World world(Table table, Set<Role> roles) {
-        var bare = new RowCheck(table.heads(), new RowCheck.World(Set.of(), Map.of(), Set.of(), roleNames, Year.of(2000)));
+        var bare =
+                new RowCheck(table.heads(), new RowCheck.World(Set.of(), Map.of(), Set.of(), roleNames, Year.of(2000)));
         var logins = table.rows().stream()
                 .map(row -> Logins.normal(bare.cell(row, Column.LOGIN)))
                 .filter(login -> !login.isEmpty())

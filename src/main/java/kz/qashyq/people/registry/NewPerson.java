@@ -57,7 +57,17 @@ public record NewPerson(
 
     NewPerson withLogin(String chosen) {
         return new NewPerson(
-                chosen, familyName, givenName, patronymic, birthYear, email, language, roles, unit, suggestedGroup, demo);
+                chosen,
+                familyName,
+                givenName,
+                patronymic,
+                birthYear,
+                email,
+                language,
+                roles,
+                unit,
+                suggestedGroup,
+                demo);
     }
 
     String listName() {

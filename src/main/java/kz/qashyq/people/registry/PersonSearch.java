@@ -22,7 +22,8 @@ public record PersonSearch(
         return Arrays.stream(words.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(PersonSearch::folded)
-                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .map(word ->
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .toArray(String[]::new);
     }
 

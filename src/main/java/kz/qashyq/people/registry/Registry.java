@@ -112,9 +112,9 @@ public class Registry {
      * @param mustChange whether it opens only the page where an own one is chosen
      */
     @Transactional
-    public PersonId registerWithPassword(
-            NewPerson person, String password, boolean mustChange, @Nullable PersonId by) {
-        return registerAllWithPassword(List.of(person), password, mustChange, by).getFirst();
+    public PersonId registerWithPassword(NewPerson person, String password, boolean mustChange, @Nullable PersonId by) {
+        return registerAllWithPassword(List.of(person), password, mustChange, by)
+                .getFirst();
     }
 
     /** The same password for all of them is hashed once. */
@@ -159,7 +159,9 @@ public class Registry {
                 .collect(Collectors.toSet());
         var taken = new java.util.HashSet<>(rows.taken(given));
         if (!taken.isEmpty() || Set.copyOf(given).size() < given.size())
-            throw Refusal.conflict("people.login.taken", taken.isEmpty() ? "" : taken.iterator().next());
+            throw Refusal.conflict(
+                    "people.login.taken",
+                    taken.isEmpty() ? "" : taken.iterator().next());
         taken.addAll(given);
         if (!bases.isEmpty()) taken.addAll(rows.alike(bases));
         var logins = new Logins(taken);
@@ -197,9 +199,14 @@ public class Registry {
     public void close(PersonId id, String reason, PersonId by, Set<Role> roles) {
         var person = managed(id, roles);
         if (person.isClosed()) return;
-        RoleRules.refusalToClose(person.roles(), rows.countAdministratorsLocked()).ifPresent(Registry::refuse);
+        RoleRules.refusalToClose(person.roles(), rows.countAdministratorsLocked())
+                .ifPresent(Registry::refuse);
         writes.close(id, clock.instant());
-        audit.record(by, "people.deed.closed", id, Changes.none().note("reason", reason).details());
+        audit.record(
+                by,
+                "people.deed.closed",
+                id,
+                Changes.none().note("reason", reason).details());
     }
 
     @Transactional

@@ -39,7 +39,10 @@ class RegistryRepository {
                           FROM people.person p
                           JOIN people.account a ON a.person_id = p.id
                          WHERE p.id = :id
-                        """).param("id", id.value()).query(RegistryRepository::card).optional();
+                        """)
+                .param("id", id.value())
+                .query(RegistryRepository::card)
+                .optional();
     }
 
     /** One page, in alphabetical order. */
@@ -136,7 +139,8 @@ class RegistryRepository {
                                (SELECT count(*) FROM people.first_password) AS passwords
                         """)
                 .param("me", me.value())
-                .query((row, n) -> new Registry.Waiting(row.getInt("never_used"), row.getInt("imports"), row.getInt("passwords")))
+                .query((row, n) ->
+                        new Registry.Waiting(row.getInt("never_used"), row.getInt("imports"), row.getInt("passwords")))
                 .single();
     }
 

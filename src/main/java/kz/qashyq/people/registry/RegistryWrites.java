@@ -43,7 +43,9 @@ class RegistryWrites {
                 .param("families", texts(all, NewPerson::familyName))
                 .param("givens", texts(all, NewPerson::givenName))
                 .param("patronymics", texts(all, NewPerson::patronymic))
-                .param("years", all.stream().map(each -> each.person().birthYear()).toArray(Integer[]::new))
+                .param(
+                        "years",
+                        all.stream().map(each -> each.person().birthYear()).toArray(Integer[]::new))
                 .param("emails", texts(all, NewPerson::email))
                 .param("languages", texts(all, person -> person.language().code()))
                 .param("units", all.stream().map(RegistryWrites::unit).toArray(UUID[]::new))
@@ -167,7 +169,9 @@ class RegistryWrites {
     }
 
     private static String[] texts(List<Newcomer> all, java.util.function.Function<NewPerson, String> field) {
-        return all.stream().map(each -> Objects.requireNonNull(field.apply(each.person()))).toArray(String[]::new);
+        return all.stream()
+                .map(each -> Objects.requireNonNull(field.apply(each.person())))
+                .toArray(String[]::new);
     }
 
     private static @Nullable UUID unit(Newcomer each) {

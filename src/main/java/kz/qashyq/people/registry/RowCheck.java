@@ -142,8 +142,7 @@ final class RowCheck {
 
         private String email() {
             var email = cell(row, Column.EMAIL);
-            if (!email.isEmpty() && !NewPerson.isEmail(email))
-                fault(Column.EMAIL, "people.fault.email");
+            if (!email.isEmpty() && !NewPerson.isEmail(email)) fault(Column.EMAIL, "people.fault.email");
             return email;
         }
 

@@ -83,7 +83,9 @@ class AuditRepository {
                         """)
                 .param("now", moment(now))
                 .param("numbers", seals.stream().map(Seal::number).toArray(Long[]::new))
-                .param("moments", seals.stream().map(seal -> seal.at().toString()).toArray(String[]::new))
+                .param(
+                        "moments",
+                        seals.stream().map(seal -> seal.at().toString()).toArray(String[]::new))
                 .param("ids", seals.stream().map(Seal::id).toArray(UUID[]::new))
                 .param(
                         "hashes",
@@ -116,8 +118,8 @@ class AuditRepository {
                         """)
                 .param("after", afterNumber)
                 .param("limit", limit)
-                .query((row, n) -> new Sealed(
-                        seal(row, n), row.getObject("entry_id", UUID.class) == null ? null : entry(row, n)))
+                .query((row, n) ->
+                        new Sealed(seal(row, n), row.getObject("entry_id", UUID.class) == null ? null : entry(row, n)))
                 .list();
     }
 

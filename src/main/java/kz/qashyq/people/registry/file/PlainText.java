@@ -20,7 +20,10 @@ final class PlainText {
         if (has(file, 0xFE, 0xFF)) return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
         for (var each : file) if (each == 0) throw new UnreadableFile("people.import.file.notATable");
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(file, WINDOWS_1251);
         }

@@ -60,7 +60,8 @@ class AccountController {
             Me me) {
         exists(person);
         grants.grant(person, role(role), given(reason), me.id(), me.roles());
-        return Redirect.to("/people/" + person).saying("people.role.granted", role(role).title());
+        return Redirect.to("/people/" + person)
+                .saying("people.role.granted", role(role).title());
     }
 
     @PostMapping("/people/{person}/roles/revocation")
@@ -72,7 +73,8 @@ class AccountController {
             Me me) {
         exists(person);
         grants.revoke(person, role(role), given(reason), me.id(), me.roles());
-        return Redirect.to("/people/" + person).saying("people.role.revoked", role(role).title());
+        return Redirect.to("/people/" + person)
+                .saying("people.role.revoked", role(role).title());
     }
 
     private void exists(PersonId person) {

@@ -37,6 +37,7 @@ public record PeoplePage(PersonSearch search, List<PersonCard> persons, int foun
         var role = search.role();
         var state = search.state();
         return "/people?q=" + URLEncoder.encode(search.words(), StandardCharsets.UTF_8) + "&role="
-                + (role == null ? "" : role.name()) + "&state=" + (state == null ? "" : state.name()) + "&page=" + number;
+                + (role == null ? "" : role.name()) + "&state=" + (state == null ? "" : state.name()) + "&page="
+                + number;
     }
 }

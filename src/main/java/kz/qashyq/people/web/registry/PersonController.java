@@ -45,7 +45,10 @@ class PersonController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "1") String page) {
         var search = new PersonSearch(
-                q.length() > 100 ? q.substring(0, 100) : q, named(Role.values(), role), named(State.values(), state), number(page));
+                q.length() > 100 ? q.substring(0, 100) : q,
+                named(Role.values(), role),
+                named(State.values(), state),
+                number(page));
         return new PeoplePage(search, registry.search(search), registry.count(search));
     }
 
@@ -58,8 +61,14 @@ class PersonController {
         var mayManage = RoleRules.mayManage(me.roles(), card.roles());
         return new PersonPage(
                 card,
-                unit == null ? null : units.find(unit).map(found -> found.title()).orElse(null),
-                mayManage ? Arrays.stream(Role.values()).filter(grantable::contains).toList() : List.of(),
+                unit == null
+                        ? null
+                        : units.find(unit).map(found -> found.title()).orElse(null),
+                mayManage
+                        ? Arrays.stream(Role.values())
+                                .filter(grantable::contains)
+                                .toList()
+                        : List.of(),
                 mayManage,
                 log.about(person.toString(), HISTORY));
     }

@@ -86,7 +86,9 @@ public record PersonFields(
     }
 
     private static String name(String field, @Nullable String text, boolean required, FormErrors errors) {
-        var name = (required ? errors.required(field, text, 80) : Objects.requireNonNullElse(text, "").strip())
+        var name = (required
+                        ? errors.required(field, text, 80)
+                        : Objects.requireNonNullElse(text, "").strip())
                 .replaceAll("\\s+", " ");
         if (name.length() > 80) errors.add(field, "people.fault.tooLong", 80);
         if (!name.isEmpty() && !NewPerson.isName(name)) errors.add(field, "people.fault.nameForm");

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param grantable roles to choose from; shown for a new person only
  */
 public record PersonForm(
-        @Nullable PersonId person, PersonFields fields, List<Units.Branch> units, Set<Role> grantable, FormErrors errors)
+        @Nullable PersonId person,
+        PersonFields fields,
+        List<Units.Branch> units,
+        Set<Role> grantable,
+        FormErrors errors)
         implements View {
     public String action() {
         return person == null ? "/people" : "/people/" + person;

@@ -46,7 +46,8 @@ class PersonFormController {
     @Permit({Role.ADMINISTRATOR, Role.REGISTRAR})
     View register(@ModelAttribute PersonFields fields, Me me) {
         var errors = FormErrors.none();
-        var person = fields.read(errors, units, chosen(fields, me), institution.today().getYear());
+        var person = fields.read(
+                errors, units, chosen(fields, me), institution.today().getYear());
         if (person.roles().isEmpty()) errors.add("roles", "people.fault.roleMissing");
         if (!person.login().isEmpty() && registry.isTaken(person.login()))
             errors.add("login", "people.login.taken", person.login());

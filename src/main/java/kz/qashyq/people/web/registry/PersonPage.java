@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayManage whether the reader may change the person at all
  */
 public record PersonPage(
-        PersonCard person,
-        @Nullable Localized unit,
-        List<Role> grantable,
-        boolean mayManage,
-        List<AuditLine> history)
+        PersonCard person, @Nullable Localized unit, List<Role> grantable, boolean mayManage, List<AuditLine> history)
         implements View {
     public String path() {
         return "/people/" + person.id();

@@ -78,8 +78,7 @@ public record AuditQuery(
         if (text == null || text.indexOf('_') < 0) return null;
         var gap = text.indexOf('_');
         try {
-            return new AuditFilter.Key(
-                    Instant.parse(text.substring(0, gap)), UUID.fromString(text.substring(gap + 1)));
+            return new AuditFilter.Key(Instant.parse(text.substring(0, gap)), UUID.fromString(text.substring(gap + 1)));
         } catch (DateTimeParseException | IllegalArgumentException madeUp) {
             return null;
         }
