@@ -24,6 +24,7 @@ class PublicationRepository {
                 .query((row, n) -> Map.entry(
                         new Order(row.getString("act"), row.getString("amendment")),
                         row.getObject("published", LocalDate.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

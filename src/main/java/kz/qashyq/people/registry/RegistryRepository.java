@@ -154,6 +154,7 @@ class RegistryRepository {
                         """)
                 .query((row, n) ->
                         Map.entry(new PersonId(row.getObject("id", UUID.class)), row.getString("suggested_group")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
