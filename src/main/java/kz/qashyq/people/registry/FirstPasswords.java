@@ -1,5 +1,6 @@
 package kz.qashyq.people.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.qashyq.people.registry.FirstPasswordRepository.Batch;
 import kz.qashyq.people.registry.FirstPasswordRepository.Sealed;
 import kz.qashyq.platform.audit.Audit;
+import kz.qashyq.platform.security.InstallationKey;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,14 @@ public class FirstPasswords {
 
     private final FirstPasswordRepository rows;
     private final RegistryWrites writes;
-    private final PasswordBox box;
+    private final InstallationKey key;
     private final Audit audit;
     private final Clock clock;
 
-    FirstPasswords(FirstPasswordRepository rows, RegistryWrites writes, PasswordBox box, Audit audit, Clock clock) {
+    FirstPasswords(FirstPasswordRepository rows, RegistryWrites writes, InstallationKey key, Audit audit, Clock clock) {
         this.rows = rows;
         this.writes = writes;
-        this.box = box;
+        this.key = key;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,10 +52,16 @@ public class FirstPasswords {
         return new Waiting(batch.group(), batch.count(), batch.oldest().plus(KEPT));
     }
 
+    /** A sealed first password opens for its person and for this purpose only. */
+    private static String owner(PersonId person) {
+        return "first password of " + person;
+    }
+
     /** Keeps freshly made passwords for the sheet; in the transaction that makes the accounts. */
     void keep(Map<PersonId, String> passwords) {
         var sealed = new ArrayList<Sealed>();
-        passwords.forEach((person, password) -> sealed.add(new Sealed(person, box.seal(password, person))));
+        passwords.forEach((person, password) ->
+                sealed.add(new Sealed(person, key.seal(password.getBytes(StandardCharsets.UTF_8), owner(person)))));
         rows.keep(sealed, clock.instant());
     }
 
@@ -72,7 +80,7 @@ public class FirstPasswords {
                         waiting.person(),
                         waiting.name(),
                         waiting.login(),
-                        box.open(waiting.sealed(), waiting.person()),
+                        new String(key.open(waiting.sealed(), owner(waiting.person())), StandardCharsets.UTF_8),
                         waiting.group()))
                 .toList();
         rows.forget(slips.stream().map(Slip::person).toList());

@@ -3,8 +3,10 @@ package kz.qashyq.people.registry.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -50,14 +52,18 @@ final class XlsxTable {
         return cell.getText();
     }
 
+    /** Read by the directory at the file's end, as the workbook is read afterwards: both see the same parts. */
     private static void checkUnpackedSize(byte[] file) {
         long unpacked = 0;
         int parts = 0;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) throw new UnreadableFile("people.import.file.bomb");
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                var part = zip.getInputStream(entry);
+                for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                     unpacked += read;
                     if (unpacked > MOST_UNPACKED) throw new UnreadableFile("people.import.file.bomb");
                 }

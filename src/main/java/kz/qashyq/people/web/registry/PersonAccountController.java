@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is done to a person's account and roles, each deed with its reason. */
 @Controller
-class AccountController {
+class PersonAccountController {
     private static final int LONGEST_REASON = 300;
 
     private final Registry registry;
     private final RoleGrants grants;
 
-    AccountController(Registry registry, RoleGrants grants) {
+    PersonAccountController(Registry registry, RoleGrants grants) {
         this.registry = registry;
         this.grants = grants;
     }
