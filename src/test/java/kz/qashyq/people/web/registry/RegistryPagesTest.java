@@ -150,7 +150,8 @@ class RegistryPagesTest {
     }
 
     private static String encoded(String words) {
-        return java.net.URLEncoder.encode(words.replace('+', ' '), java.nio.charset.StandardCharsets.UTF_8);
+        return java.net.URLEncoder.encode(words.replace('+', ' '), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     static String location(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
