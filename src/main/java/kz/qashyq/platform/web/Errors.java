@@ -9,11 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every failure becomes a page, or a fragment for htmx, that a person can read; ours are logged with a number. */
 @ControllerAdvice
@@ -37,6 +39,13 @@ class Errors {
     void notAnId(MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         refused(Refusal.notFound(), request, response);
+    }
+
+    /** A body that is missing or is not what it says: the sender's fault, whatever the library calls it. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
+    void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = e instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.BAD_REQUEST;
+        show(request, response, status, reason(status), null);
     }
 
     /** The reader went away in the middle of an answer; there is nobody to tell. */
