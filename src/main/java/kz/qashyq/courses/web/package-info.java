@@ -1,0 +1,5 @@
+/** Pages of courses. */
+@NullMarked
+package kz.qashyq.courses.web;
+
+import org.jspecify.annotations.NullMarked;
