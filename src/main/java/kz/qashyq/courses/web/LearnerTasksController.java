@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** IAM-06: a parent or legal representative sees their learner's tasks and whether they are done, and no other's. */
 @Controller
-class RepresentativeController {
+class LearnerTasksController {
     private final Learners learners;
     private final CourseRepository courses;
     private final Walks walks;
     private final CourseNames names;
 
-    RepresentativeController(Learners learners, CourseRepository courses, Walks walks, CourseNames names) {
+    LearnerTasksController(Learners learners, CourseRepository courses, Walks walks, CourseNames names) {
         this.learners = learners;
         this.courses = courses;
         this.walks = walks;
