@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * the ffmpeg program in the same jar also wants X11 and sound libraries, which a server has not.
  */
 final class Encoder implements AutoCloseable {
-    private static final long BITS_PER_SECOND = 420_000;
+    private static final long BITS_PER_SECOND = 560_000;
     private static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
 
     private final AVFormatContext file = new AVFormatContext(null);
@@ -92,7 +92,8 @@ final class Encoder implements AutoCloseable {
         return dictionary;
     }
 
-    void add(BufferedImage picture) throws IOException {
+    /** A key picture is drawn anew as a whole: nothing of the scene before can linger in it. */
+    void add(BufferedImage picture, boolean isKey) throws IOException {
         checked(av_frame_make_writable(frame));
         pixels.put(((DataBufferInt) picture.getRaster().getDataBuffer()).getData());
         // ffmpeg always reads four planes, though these pixels have one.
@@ -100,6 +101,7 @@ final class Encoder implements AutoCloseable {
                 var stride = new IntPointer(picture.getWidth() * 4, 0, 0, 0)) {
             checked(sws_scale(converter, rows, stride, 0, picture.getHeight(), frame.data(), frame.linesize()));
         }
+        frame.pict_type(isKey ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE);
         frame.pts(frames++);
         encode(frame);
     }

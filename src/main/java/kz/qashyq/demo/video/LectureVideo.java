@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /** Run by the build: {@code LectureVideo CLASSES TARGET} puts lecture.mp4 and lecture.jpg among the classes. */
@@ -47,6 +49,8 @@ public final class LectureVideo {
     private static void encode(Script script, Path target)
             throws IOException, InterruptedException, ExecutionException {
         var stage = new Stage(script);
+        var keys = keyFrames(script);
+        var done = 0;
         var painted = new ArrayDeque<Future<BufferedImage>>();
         try (var painters = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
                 var encoder = new Encoder(target, script.width(), script.height(), script.framesPerSecond())) {
@@ -54,10 +58,17 @@ public final class LectureVideo {
                 var second = (double) i / script.framesPerSecond();
                 painted.add(painters.submit(() -> stage.picture(second)));
                 if (painted.size() == PICTURES_AHEAD)
-                    encoder.add(painted.remove().get());
+                    encoder.add(painted.remove().get(), keys.contains(done++));
             }
-            while (!painted.isEmpty()) encoder.add(painted.remove().get());
+            while (!painted.isEmpty()) encoder.add(painted.remove().get(), keys.contains(done++));
             encoder.finish();
         }
+    }
+
+    /** Where a scene has just faded in. */
+    private static Set<Integer> keyFrames(Script script) {
+        return script.slides().stream()
+                .map(slide -> (int) Math.ceil((slide.start() + Stage.FADE) * script.framesPerSecond()))
+                .collect(Collectors.toSet());
     }
 }

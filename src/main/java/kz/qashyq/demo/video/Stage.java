@@ -12,7 +12,7 @@ final class Stage {
     static final double TOP = 30;
     static final double RIGHT = 1240;
     static final double BOTTOM = 600;
-    private static final double FADE = 0.35;
+    static final double FADE = 0.35;
 
     private final Script script;
     private final Color background;
