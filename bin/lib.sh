@@ -94,7 +94,7 @@ need_chromium() {
 # Maven warns about its own libraries on a new JDK; that is nothing for us to mend.
 maven() {
   need mvn maven
-  (cd "$ROOT" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -B --no-transfer-progress "$@")
+  (cd "$ROOT" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" mvn -B --no-transfer-progress "$@")
 }
 
 # --- building ------------------------------------------------------------------------------------------------------------
