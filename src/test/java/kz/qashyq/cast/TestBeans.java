@@ -34,4 +34,9 @@ class TestBeans {
     Cast cast(JdbcClient db, Clock clock) {
         return new Cast(db, clock);
     }
+
+    @Bean
+    static CountedQueries countedQueries() {
+        return new CountedQueries();
+    }
 }
