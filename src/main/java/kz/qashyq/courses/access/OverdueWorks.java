@@ -9,9 +9,7 @@ import kz.qashyq.journal.OverdueWork;
 import kz.qashyq.journal.WorkControl;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learner;
-import kz.qashyq.learners.Learners;
 import kz.qashyq.platform.i18n.Localized;
-import kz.qashyq.programs.Programs;
 import kz.qashyq.testing.TestId;
 import kz.qashyq.testing.Tests;
 import org.springframework.stereotype.Component;
@@ -20,36 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueWorks implements WorkControl {
     private final DueRepository rows;
-    private final Learners learners;
-    private final Programs programs;
     private final Tests tests;
     private final Clock clock;
 
-    OverdueWorks(DueRepository rows, Learners learners, Programs programs, Tests tests, Clock clock) {
+    OverdueWorks(DueRepository rows, Tests tests, Clock clock) {
         this.rows = rows;
-        this.learners = learners;
-        this.programs = programs;
         this.tests = tests;
         this.clock = clock;
     }
 
     @Override
-    public List<OverdueWork> overdue(GroupId group) {
+    public List<OverdueWork> overdue(GroupId group, List<Learner> members) {
         var past = rows.past(group, clock.instant());
         if (past.isEmpty()) return List.of();
-        var members = learners.inGroup(group);
-        var disciplines = programs.disciplines(
-                past.stream().map(DueItem::discipline).distinct().toList());
         var titles = testTitles(past);
         var overdue = new ArrayList<OverdueWork>();
         for (var work : past) {
-            var discipline = disciplines.get(work.discipline());
-            if (discipline == null) continue;
             for (var learner : members) {
                 if (owes(learner, work))
                     overdue.add(new OverdueWork(
                             learner.id(),
-                            discipline.title(),
+                            work.discipline(),
                             title(work, titles),
                             Objects.requireNonNull(work.deadline())));
             }

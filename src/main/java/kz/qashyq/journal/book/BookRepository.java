@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.journal.ComponentId;
@@ -100,36 +104,60 @@ class BookRepository {
     }
 
     List<JournalColumn> columns(JournalId journal) {
-        return db.sql("""
-                        SELECT control_id, title, kind, weight, due
+        return columns(List.of(journal)).getOrDefault(journal, List.of());
+    }
+
+    /** Of all these journals at once, each in its own order. */
+    Map<JournalId, List<JournalColumn>> columns(Collection<JournalId> journals) {
+        var found = new HashMap<JournalId, List<JournalColumn>>();
+        db.sql(
+                        """
+                        SELECT journal_id, control_id, title, kind, weight, due
                           FROM journal.control_column
-                         WHERE journal_id = :journal
+                         WHERE journal_id = ANY (:journals)
                          ORDER BY position
                         """)
-                .param("journal", journal.value())
-                .query((row, n) -> new JournalColumn(
-                        new ControlId(row.getObject("control_id", UUID.class)),
-                        Localized.fromJson(row.getString("title")),
-                        ControlKind.valueOf(row.getString("kind")),
-                        row.getInt("weight"),
-                        row.getObject("due", LocalDate.class)))
-                .list();
+                .param("journals", journals.stream().map(JournalId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(journal(row), id -> new ArrayList<>())
+                            .add(new JournalColumn(
+                                    new ControlId(row.getObject("control_id", UUID.class)),
+                                    Localized.fromJson(row.getString("title")),
+                                    ControlKind.valueOf(row.getString("kind")),
+                                    row.getInt("weight"),
+                                    row.getObject("due", LocalDate.class)));
+                });
+        return found;
     }
 
     List<Work> works(JournalId journal) {
-        return db.sql("""
-                        SELECT id, control_id, title, due
+        return works(List.of(journal)).getOrDefault(journal, List.of());
+    }
+
+    /** Of all these journals at once, by their days. */
+    Map<JournalId, List<Work>> works(Collection<JournalId> journals) {
+        var found = new HashMap<JournalId, List<Work>>();
+        db.sql(
+                        """
+                        SELECT journal_id, id, control_id, title, due
                           FROM journal.component
-                         WHERE journal_id = :journal
+                         WHERE journal_id = ANY (:journals)
                          ORDER BY due, id
                         """)
-                .param("journal", journal.value())
-                .query((row, n) -> new Work(
-                        new ComponentId(row.getObject("id", UUID.class)),
-                        new ControlId(row.getObject("control_id", UUID.class)),
-                        Localized.fromJson(row.getString("title")),
-                        row.getObject("due", LocalDate.class)))
-                .list();
+                .param("journals", journals.stream().map(JournalId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(journal(row), id -> new ArrayList<>())
+                            .add(new Work(
+                                    new ComponentId(row.getObject("id", UUID.class)),
+                                    new ControlId(row.getObject("control_id", UUID.class)),
+                                    Localized.fromJson(row.getString("title")),
+                                    row.getObject("due", LocalDate.class)));
+                });
+        return found;
+    }
+
+    private static JournalId journal(ResultSet row) throws SQLException {
+        return new JournalId(row.getObject("journal_id", UUID.class));
     }
 
     void saveWork(JournalId journal, Work work) {

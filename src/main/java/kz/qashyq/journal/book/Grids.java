@@ -22,14 +22,25 @@ public class Grids {
     }
 
     public Grid of(JournalCard journal) {
-        return of(journal, learners.inGroup(journal.group()));
+        return of(List.of(journal), learners.inGroup(journal.group())).getFirst();
     }
 
-    /** With the group's learners at hand already, for reports over several journals of one group. */
-    public Grid of(JournalCard journal, List<Learner> group) {
-        var standing = marks.standing(journal.id());
-        return Grid.of(
-                book.columns(journal.id()), book.works(journal.id()), withThoseWhoLeft(group, standing), standing);
+    /** Journals of one group together, with its learners at hand: three queries however many journals. */
+    public List<Grid> of(List<JournalCard> journals, List<Learner> group) {
+        var ids = journals.stream().map(JournalCard::id).toList();
+        var columns = book.columns(ids);
+        var works = book.works(ids);
+        var standing = marks.standing(ids);
+        return ids.stream()
+                .map(id -> {
+                    var marked = standing.getOrDefault(id, List.of());
+                    return Grid.of(
+                            columns.getOrDefault(id, List.of()),
+                            works.getOrDefault(id, List.of()),
+                            withThoseWhoLeft(group, marked),
+                            marked);
+                })
+                .toList();
     }
 
     /** One learner's row only. */

@@ -33,6 +33,10 @@ public class JournalAccess {
         return journal.teacher().equals(me.id()) && me.is(Role.TEACHER);
     }
 
+    public boolean readsReports(Me me) {
+        return me.isAnyOf(Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR);
+    }
+
     public boolean readsAll(Me me) {
         return me.isAnyOf(READERS);
     }

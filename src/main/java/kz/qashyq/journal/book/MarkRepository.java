@@ -3,8 +3,11 @@ package kz.qashyq.journal.book;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.qashyq.journal.JournalId;
 import kz.qashyq.journal.MarkSource;
@@ -21,18 +24,23 @@ class MarkRepository {
         this.db = db;
     }
 
-    /** The marks that stand in one journal; the primary key's order makes it one pass without sorting. */
-    List<Mark> standing(JournalId journal) {
-        return db.sql("""
-                        SELECT DISTINCT ON (learner_id, target)
-                               learner_id, target, version, points, source, entered, entered_by, late, reason
+    /** The marks that stand in these journals; the primary key's order makes it one pass without sorting. */
+    Map<JournalId, List<Mark>> standing(Collection<JournalId> journals) {
+        var found = new HashMap<JournalId, List<Mark>>();
+        db.sql(
+                        """
+                        SELECT DISTINCT ON (journal_id, learner_id, target)
+                               journal_id, learner_id, target, version, points, source, entered, entered_by, late, reason
                           FROM journal.mark
-                         WHERE journal_id = :journal
-                         ORDER BY learner_id DESC, target DESC, version DESC
+                         WHERE journal_id = ANY (:journals)
+                         ORDER BY journal_id DESC, learner_id DESC, target DESC, version DESC
                         """)
-                .param("journal", journal.value())
-                .query(MarkRepository::mark)
-                .list();
+                .param("journals", journals.stream().map(JournalId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var journal = new JournalId(row.getObject("journal_id", UUID.class));
+                    found.computeIfAbsent(journal, id -> new ArrayList<>()).add(mark(row, 0));
+                });
+        return found;
     }
 
     List<Mark> standingOf(JournalId journal, LearnerId learner) {

@@ -9,7 +9,7 @@ import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learners;
 import org.springframework.stereotype.Component;
 
-/** Reports on groups: three queries for each of a group's disciplines, and three more. */
+/** Reports on groups, in the same few queries however many disciplines a group has. */
 @Component
 public class GroupReports {
     private final Book book;
@@ -31,7 +31,7 @@ public class GroupReports {
             var laidOut =
                     journals.stream().map(journal -> grids.of(journal, members)).toList();
             var overdue = workControls.stream()
-                    .flatMap(control -> control.overdue(id).stream())
+                    .flatMap(control -> control.overdue(id, members).stream())
                     .toList();
             return GroupReport.of(group, members, journals, laidOut, overdue);
         });

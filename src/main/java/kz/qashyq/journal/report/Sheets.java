@@ -3,10 +3,12 @@ package kz.qashyq.journal.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import kz.qashyq.journal.book.Grid;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.i18n.Words;
+import kz.qashyq.programs.DisciplineId;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -51,11 +53,14 @@ public final class Sheets {
     }
 
     /** Averages on the first sheet, overdue work on the second. */
-    public static void group(OutputStream out, Words words, GroupReport report, List<Localized> subjects)
+    public static void group(OutputStream out, Words words, GroupReport report, Map<DisciplineId, Localized> titles)
             throws IOException {
+        var subjects = report.subjects().stream()
+                .map(subject -> title(titles, subject.journal().discipline()))
+                .toList();
         try (var book = new Workbook(out, "Qashyq", "1.0")) {
             averages(book.newWorksheet(words.text("journal.sheet.averages")), words, report, subjects);
-            overdue(book.newWorksheet(words.text("journal.sheet.overdue")), words, report);
+            overdue(book.newWorksheet(words.text("journal.sheet.overdue")), words, report, titles);
         }
     }
 
@@ -75,7 +80,8 @@ public final class Sheets {
         finish(sheet);
     }
 
-    private static void overdue(Worksheet sheet, Words words, GroupReport report) {
+    private static void overdue(
+            Worksheet sheet, Words words, GroupReport report, Map<DisciplineId, Localized> titles) {
         head(sheet, 0, words.text("journal.learner"));
         head(sheet, 1, words.text("journal.discipline"));
         head(sheet, 2, words.text("journal.work"));
@@ -86,11 +92,15 @@ public final class Sheets {
                     .filter(it -> it.learner().id().equals(work.learner()))
                     .findFirst();
             sheet.value(line, 0, learner.map(it -> it.learner().listName()).orElse(""));
-            sheet.value(line, 1, words.text(work.discipline()));
+            sheet.value(line, 1, words.text(title(titles, work.discipline())));
             sheet.value(line, 2, words.text(work.work()));
             sheet.value(line++, 3, words.moment(work.deadline()));
         }
         finish(sheet);
+    }
+
+    private static Localized title(Map<DisciplineId, Localized> titles, DisciplineId discipline) {
+        return titles.getOrDefault(discipline, Localized.empty());
     }
 
     private static void head(Worksheet sheet, int column, String text) {

@@ -55,13 +55,8 @@ class ExportController {
     void group(@PathVariable GroupId group, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var report = reports.of(group).orElseThrow(Refusal::notFound);
-        var subjects = names
-                .of(report.subjects().stream().map(subject -> subject.journal()).toList())
-                .stream()
-                .map(NamedJournal::discipline)
-                .toList();
         asFile(response, report.group().name());
-        Sheets.group(response.getOutputStream(), uis.words(request), report, subjects);
+        Sheets.group(response.getOutputStream(), uis.words(request), report, names.titles(report));
     }
 
     private static void asFile(HttpServletResponse response, String name) {

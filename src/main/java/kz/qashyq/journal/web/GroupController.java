@@ -1,7 +1,6 @@
 package kz.qashyq.journal.web;
 
 import java.util.stream.Collectors;
-import kz.qashyq.journal.report.GroupReport;
 import kz.qashyq.journal.report.GroupReports;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learners;
@@ -38,12 +37,10 @@ class GroupController {
     @Permit({Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR})
     View show(@PathVariable GroupId group) {
         var report = reports.of(group).orElseThrow(Refusal::notFound);
-        var subjects = names.of(
-                report.subjects().stream().map(GroupReport.Subject::journal).toList());
         var byLearner = report.lines().stream()
                 .collect(Collectors.toMap(
                         line -> line.learner().id(), line -> line.learner().listName()));
-        return new GroupPage(report, subjects, byLearner);
+        return new GroupPage(report, names.titles(report), byLearner);
     }
 
     @Bean

@@ -1,13 +1,18 @@
 package kz.qashyq.journal.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.qashyq.journal.book.JournalCard;
+import kz.qashyq.journal.report.GroupReport;
 import kz.qashyq.learners.Group;
 import kz.qashyq.learners.Learners;
 import kz.qashyq.people.People;
 import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.programs.Discipline;
+import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.Programs;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +45,15 @@ class JournalNames {
                             teacher == null ? "" : teacher.listName());
                 })
                 .toList();
+    }
+
+    /** The titles of a report's disciplines alone: one query. */
+    Map<DisciplineId, Localized> titles(GroupReport report) {
+        var ids = new HashSet<DisciplineId>();
+        report.subjects().forEach(subject -> ids.add(subject.journal().discipline()));
+        report.overdue().forEach(work -> ids.add(work.discipline()));
+        return programs.disciplines(ids).values().stream()
+                .collect(Collectors.toMap(Discipline::id, Discipline::title));
     }
 
     NamedJournal of(JournalCard journal) {

@@ -60,10 +60,13 @@ class MarkController {
         this.clock = clock;
     }
 
+    /** One cell of a journal, found to be one. */
+    private record Sheet(JournalCard journal, Learner learner, MarkPlace place) {}
+
     @GetMapping("/journal/{journal}/learners/{learner}/marks/{target}")
     @Permit({Role.TEACHER, Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR, Role.METHODIST})
     View show(@PathVariable JournalId journal, @PathVariable LearnerId learner, @PathVariable UUID target, Me me) {
-        return page(access.toRead(journal, me), learner, target, me, new MarkForm("", ""), FormErrors.none());
+        return page(open(access.toRead(journal, me), learner, target), me, new MarkForm("", ""), FormErrors.none());
     }
 
     @PostMapping("/journal/{journal}/learners/{learner}/marks/{target}")
@@ -76,32 +79,35 @@ class MarkController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") int seen,
             Me me) {
-        var card = access.toEnter(journal, me);
-        mustBeOfThisJournal(card, learner, target);
+        var sheet = open(access.toEnter(journal, me), learner, target);
         var errors = new FormErrors();
         var number = errors.integer("points", points, 0, 100);
         var form = new MarkForm(points, reason);
-        if (errors.any()) return page(card, learner, target, me, form, errors);
+        if (errors.any()) return page(sheet, me, form, errors);
         try {
             var cell = new MarkBook.Cell(target, learner, number, seen);
-            marks.enter(
-                    journal, List.of(cell), new MarkBook.Hand(me.id(), MarkSource.TEACHER, reason, clock.instant()));
+            marks.enter(journal, List.of(cell), new MarkBook.Hand(me.id(), MarkSource.TEACHER, reason, clock.instant()));
         } catch (Refusal refusal) {
-            return page(card, learner, target, me, form, errors.refused("reason", refusal));
+            return page(sheet, me, form, errors.refused("reason", refusal));
         }
         return Redirect.to("/journal/" + journal).saying("journal.entered");
     }
 
-    private void mustBeOfThisJournal(JournalCard card, LearnerId learner, UUID target) {
-        var grid = grids.of(card, learner(learner));
-        var inGroup = learner(learner).group().equals(card.group());
+    /** The learner is of the journal's group, or left it with marks; the target is one of the journal's own. */
+    private Sheet open(JournalCard journal, LearnerId id, UUID target) {
+        var learner = learners.find(List.of(id)).get(id);
+        if (learner == null) throw Refusal.notFound();
+        var grid = grids.of(journal, learner);
         var hasMarks = !grid.rows().getFirst().cells().isEmpty();
-        if (!grid.targets().contains(target) || !inGroup && !hasMarks) throw Refusal.notFound();
+        var place = MarkPlace.find(grid, target).orElseThrow(Refusal::notFound);
+        if (!grid.targets().contains(target) || !learner.group().equals(journal.group()) && !hasMarks)
+            throw Refusal.notFound();
+        return new Sheet(journal, learner, place);
     }
 
-    private View page(JournalCard card, LearnerId learner, UUID target, Me me, MarkForm form, FormErrors errors) {
-        mustBeOfThisJournal(card, learner, target);
-        var history = marks.history(card.id(), learner, target);
+    private View page(Sheet sheet, Me me, MarkForm form, FormErrors errors) {
+        var history = marks.history(
+                sheet.journal().id(), sheet.learner().id(), sheet.place().target());
         var enteredBy = people.find(history.stream().map(Mark::enteredBy).collect(Collectors.toSet()));
         var entries = history.stream()
                 .map(mark -> {
@@ -109,21 +115,14 @@ class MarkController {
                     return new MarkPage.Entry(mark, by == null ? "" : by.listName());
                 })
                 .toList();
-        var place = MarkPlace.find(grids.of(card, learner(learner)), target).orElseThrow(Refusal::notFound);
         return new MarkPage(
-                names.of(card),
-                learner(learner),
-                place,
+                names.of(sheet.journal()),
+                sheet.learner(),
+                sheet.place(),
                 entries,
-                access.mayEnter(card, me),
-                institution.today().isAfter(place.due()),
+                access.mayEnter(sheet.journal(), me),
+                institution.today().isAfter(sheet.place().due()),
                 form,
                 errors);
-    }
-
-    private Learner learner(LearnerId id) {
-        var found = learners.find(List.of(id)).get(id);
-        if (found == null) throw Refusal.notFound();
-        return found;
     }
 }
