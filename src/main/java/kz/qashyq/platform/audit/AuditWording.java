@@ -3,7 +3,6 @@ package kz.qashyq.platform.audit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.qashyq.platform.audit.AuditLine.Detail;
 import kz.qashyq.platform.db.Json;
 import kz.qashyq.platform.i18n.Message;
@@ -56,7 +55,10 @@ final class AuditWording {
 
     private Message value(String key, @Nullable Object value) {
         if (value instanceof Collection<?> several)
-            return raw(several.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            return several.stream()
+                    .map(each -> value(key.equals("roles") ? "role" : key, each))
+                    .reduce((first, next) -> Message.of("platform.audit.list", first, next))
+                    .orElse(raw(""));
         var text = value == null ? "" : value instanceof Map<?, ?> ? Json.write(value) : value.toString();
         if (key.equals("role")) return knownOr("platform.role." + text, text);
         if (key.equals("profile")) return knownOr("institution.profile." + text, text);
