@@ -266,7 +266,7 @@ class WorkPagesTest {
         assertThat(text(web.as(bolat.person()).get("/"))).contains("Мерзімі өтті");
         assertThat(text(me.get("/"))).contains("Тексеруді күтуде: 1");
         var overdue = controls.stream()
-                .flatMap(control -> control.overdue(taught.group().id()).stream())
+                .flatMap(control -> control.overdue(taught.group().id(), List.of(aigerim, bolat)).stream())
                 .toList();
         assertThat(overdue).singleElement().satisfies(it -> {
             assertThat(it.learner()).isEqualTo(bolat.id());

@@ -1,5 +1,6 @@
 package kz.qashyq.courses.web;
 
+import java.util.List;
 import kz.qashyq.courses.SubmissionId;
 import kz.qashyq.courses.access.CourseAccess;
 import kz.qashyq.courses.course.Course;
@@ -50,8 +51,8 @@ class MarkingController {
         this.pages = pages;
     }
 
-    /** A work, its task and its course, which is the asker's own. */
-    record Desk(Course course, Item item, Submission work) {}
+    /** A work with its earlier versions, its task and its course, which is the asker's own. */
+    record Desk(Course course, Item item, Submission work, List<Submission> versions) {}
 
     @GetMapping("/courses/submissions/{submission}")
     @Permit({Role.TEACHER, Role.METHODIST})
@@ -115,10 +116,16 @@ class MarkingController {
 
     /** A draft is its learner's alone. */
     private Desk desk(SubmissionId id, Me me) {
-        var work = submissions.find(id).filter(it -> !it.isDraft()).orElseThrow(Refusal::notFound);
+        var versions = submissions.withVersions(id).stream()
+                .filter(version -> !version.isDraft())
+                .toList();
+        var work = versions.stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
         var place = items.courseOf(work.item()).orElseThrow(Refusal::notFound);
         var course = access.taught(place, me);
-        return new Desk(course, CourseAccess.item(outlines.of(place), work.item()), work);
+        return new Desk(course, CourseAccess.item(outlines.of(place), work.item()), work, versions);
     }
 
     /** To the next work of the same task that waits, or to the list. */

@@ -43,18 +43,15 @@ class MarkingPages {
         var learner = Optional.ofNullable(learners.find(List.of(work.learner())).get(work.learner()))
                 .map(Learner::listName)
                 .orElseThrow(Refusal::notFound);
-        var versions = submissions.versions(work.item(), work.learner()).stream()
-                .filter(version -> !version.isDraft())
-                .toList();
-        var ids = versions.stream().map(Submission::id).toList();
+        var ids = desk.versions().stream().map(Submission::id).toList();
         var reckoned = work.reckoned();
         return new MarkingPage(
-                names.forAuthor(desk.course()),
+                names.titled(desk.course()),
                 desk.item(),
                 items.instructions(work.item()),
                 learner,
                 work,
-                versions,
+                desk.versions(),
                 files.ownedBy(HandingIn.owner(work.id())),
                 submissions.reviews(ids),
                 reckoned != null

@@ -122,6 +122,20 @@ public class SubmissionRepository {
                 .list();
     }
 
+    /** A work with all versions of it, the oldest first; empty when there is none. */
+    public List<Submission> withVersions(SubmissionId id) {
+        return db.sql("""
+                        SELECT s.id, s.item_id, s.learner_id, s.version, s.state, s.comment, s.handed_in, s.reckoned, s.points
+                          FROM courses.submission this
+                          JOIN courses.submission s ON s.item_id = this.item_id AND s.learner_id = this.learner_id
+                         WHERE this.id = :id
+                         ORDER BY s.version
+                        """)
+                .param("id", id.value())
+                .query(SubmissionRepository::submission)
+                .list();
+    }
+
     /** The longest waiting work of a task, this one aside. */
     public Optional<SubmissionId> nextWaiting(ItemId item, SubmissionId but) {
         return db.sql("""

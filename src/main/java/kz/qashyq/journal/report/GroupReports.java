@@ -28,8 +28,7 @@ public class GroupReports {
         return learners.group(id).map(group -> {
             var members = learners.inGroup(id);
             var journals = book.ofGroup(id);
-            var laidOut =
-                    journals.stream().map(journal -> grids.of(journal, members)).toList();
+            var laidOut = grids.of(journals, members);
             var overdue = workControls.stream()
                     .flatMap(control -> control.overdue(id, members).stream())
                     .toList();
