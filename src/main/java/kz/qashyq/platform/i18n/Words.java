@@ -12,10 +12,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's language and time zone: messages, dates and numbers as they read them. */
 public final class Words {
+    /** Making one reads its names and patterns from ICU's data; a copy, since they are not thread-safe, costs little. */
+    private static final Map<DateKey, DateFormat> DATES = new ConcurrentHashMap<>();
+
+    private record DateKey(String pattern, Language language, String zone) {}
+
     private final Messages messages;
     private final Language language;
     private final ZoneId zone;
@@ -92,8 +99,11 @@ public final class Words {
     }
 
     private String format(String pattern, TimeZone timeZone, Instant at) {
-        DateFormat format = new SimpleDateFormat(pattern, ULocale.forLocale(language.locale()));
-        format.setTimeZone(timeZone);
-        return format.format(Date.from(at));
+        var made = DATES.computeIfAbsent(new DateKey(pattern, language, timeZone.getID()), key -> {
+            var format = new SimpleDateFormat(pattern, ULocale.forLocale(language.locale()));
+            format.setTimeZone(timeZone);
+            return format;
+        });
+        return ((DateFormat) made.clone()).format(Date.from(at));
     }
 }
