@@ -13,4 +13,9 @@ record Page(String name, List<byte[]> requests, int status, double moodle) {
     byte[] request(int n) {
         return requests.get(n % requests.size());
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

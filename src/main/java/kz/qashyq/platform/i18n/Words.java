@@ -23,6 +23,9 @@ public final class Words {
 
     private record DateKey(String pattern, Language language, String zone) {}
 
+    /** Below it every language writes the same digits, and ICU need not make a format for them. */
+    private static final BigDecimal FIRST_GROUPED = BigDecimal.valueOf(1000);
+
     private final Messages messages;
     private final Language language;
     private final ZoneId zone;
@@ -70,6 +73,8 @@ public final class Words {
 
     /** A number with at most the given decimals, grouped and pointed by language. */
     public String number(BigDecimal value, int decimals) {
+        if (value.signum() >= 0 && value.compareTo(FIRST_GROUPED) < 0 && value.stripTrailingZeros().scale() <= 0)
+            return Integer.toString(value.intValue());
         var format = NumberFormat.getInstance(ULocale.forLocale(language.locale()));
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP.ordinal());
@@ -77,6 +82,7 @@ public final class Words {
     }
 
     public String number(long value) {
+        if (value >= 0 && value < FIRST_GROUPED.longValue()) return Long.toString(value);
         return NumberFormat.getIntegerInstance(ULocale.forLocale(language.locale()))
                 .format(value);
     }
