@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,8 +27,12 @@ public class Messages {
     private final List<Book> books =
             Arrays.stream(Language.values()).map(Messages::read).toList();
 
-    /** One language's words, each with its format once it has been needed. */
-    private record Book(ULocale locale, Map<String, String> patterns, Map<String, MessageFormat> formats) {}
+    /** One language's words, each with its way of being filled in once it has been needed. */
+    private record Book(
+            ULocale locale,
+            Map<String, String> patterns,
+            Map<String, Optional<PlainPattern>> plain,
+            Map<String, MessageFormat> formats) {}
 
     /** The sentence in a language. Arguments that are messages or localized values are said in that language too. */
     public String say(Language language, String key, @Nullable Object... arguments) {
@@ -37,6 +42,11 @@ public class Messages {
         if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) return pattern;
         var spoken = new @Nullable Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) spoken[i] = spoken(language, arguments[i]);
+        var filled = book.plain()
+                .computeIfAbsent(key, k -> PlainPattern.of(pattern))
+                .map(plain -> plain.fill(spoken))
+                .orElse(null);
+        if (filled != null) return filled;
         var format = book.formats().computeIfAbsent(key, k -> new MessageFormat(pattern, book.locale()));
         // ICU formats are not thread-safe; a copy is cheaper than a lock that every page waits for.
         return ((MessageFormat) format.clone()).format(spoken);
@@ -80,6 +90,7 @@ public class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Book(ULocale.forLocale(language.locale()), found, new ConcurrentHashMap<>());
+        return new Book(
+                ULocale.forLocale(language.locale()), found, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 }

@@ -12,10 +12,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's language and time zone: messages, dates and numbers as they read them. */
 public final class Words {
+    /** Making one reads its names and patterns from ICU's data; a copy, since they are not thread-safe, costs little. */
+    private static final Map<DateKey, DateFormat> DATES = new ConcurrentHashMap<>();
+
+    private record DateKey(String pattern, Language language, String zone) {}
+
+    /** Below it every language writes the same digits, and ICU need not make a format for them. */
+    private static final BigDecimal FIRST_GROUPED = BigDecimal.valueOf(1000);
+
     private final Messages messages;
     private final Language language;
     private final ZoneId zone;
@@ -63,6 +73,8 @@ public final class Words {
 
     /** A number with at most the given decimals, grouped and pointed by language. */
     public String number(BigDecimal value, int decimals) {
+        if (value.signum() >= 0 && value.compareTo(FIRST_GROUPED) < 0 && value.stripTrailingZeros().scale() <= 0)
+            return Integer.toString(value.intValue());
         var format = NumberFormat.getInstance(ULocale.forLocale(language.locale()));
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP.ordinal());
@@ -70,6 +82,7 @@ public final class Words {
     }
 
     public String number(long value) {
+        if (value >= 0 && value < FIRST_GROUPED.longValue()) return Long.toString(value);
         return NumberFormat.getIntegerInstance(ULocale.forLocale(language.locale()))
                 .format(value);
     }
@@ -92,8 +105,11 @@ public final class Words {
     }
 
     private String format(String pattern, TimeZone timeZone, Instant at) {
-        DateFormat format = new SimpleDateFormat(pattern, ULocale.forLocale(language.locale()));
-        format.setTimeZone(timeZone);
-        return format.format(Date.from(at));
+        var made = DATES.computeIfAbsent(new DateKey(pattern, language, timeZone.getID()), key -> {
+            var format = new SimpleDateFormat(pattern, ULocale.forLocale(language.locale()));
+            format.setTimeZone(timeZone);
+            return format;
+        });
+        return ((DateFormat) made.clone()).format(Date.from(at));
     }
 }

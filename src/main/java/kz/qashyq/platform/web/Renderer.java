@@ -32,8 +32,10 @@ public class Renderer {
         response.setStatus(view.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // In one piece: a template's output is thousands of small ones, and each would pass through every filter's wrapper.
+        var page = output.toByteArray();
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     /** A view inside another's template, as home blocks are inside the home page. */
