@@ -32,6 +32,11 @@ public class Programs {
         return programmes.disciplines(ids);
     }
 
+    /** Every programme's disciplines, by programme and code: one query. */
+    public List<Discipline> allDisciplines() {
+        return programmes.allDisciplines();
+    }
+
     /** A programme's disciplines, by code. */
     public List<Discipline> disciplinesOf(ProgrammeId programme) {
         return programmes.disciplinesOf(programme);

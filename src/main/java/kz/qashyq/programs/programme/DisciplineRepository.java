@@ -109,6 +109,15 @@ class DisciplineRepository {
         return found;
     }
 
+    List<Discipline> allNamed() {
+        return db.sql("""
+                        SELECT d.id, d.programme_id, d.code, d.title, d.credits
+                          FROM programs.discipline d
+                          JOIN programs.programme p ON p.id = d.programme_id
+                         ORDER BY p.code COLLATE "kk-x-icu", d.code COLLATE "kk-x-icu"
+                        """).query(DisciplineRepository::discipline).list();
+    }
+
     List<Discipline> namedOf(ProgrammeId programme) {
         return db.sql("""
                         SELECT id, programme_id, code, title, credits

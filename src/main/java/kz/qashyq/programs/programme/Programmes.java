@@ -110,6 +110,10 @@ public class Programmes {
         return disciplines.named(ids);
     }
 
+    public List<Discipline> allDisciplines() {
+        return disciplines.allNamed();
+    }
+
     public List<Discipline> disciplinesOf(ProgrammeId programme) {
         return disciplines.namedOf(programme);
     }

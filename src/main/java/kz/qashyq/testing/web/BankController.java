@@ -1,14 +1,10 @@
 package kz.qashyq.testing.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import kz.qashyq.platform.hooks.NavigationEntry;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Permit;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.View;
-import kz.qashyq.programs.Discipline;
-import kz.qashyq.programs.Programme;
 import kz.qashyq.programs.Programs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -26,13 +22,7 @@ class BankController {
     @GetMapping("/testing")
     @Permit({Role.TEACHER, Role.METHODIST})
     View index(Me me) {
-        return new BankIndexPage(me.is(Role.METHODIST) ? all() : programs.taughtBy(me.id()));
-    }
-
-    private List<Discipline> all() {
-        var all = new ArrayList<Discipline>();
-        for (Programme programme : programs.programmes()) all.addAll(programs.disciplinesOf(programme.id()));
-        return all;
+        return new BankIndexPage(me.is(Role.METHODIST) ? programs.allDisciplines() : programs.taughtBy(me.id()));
     }
 
     @Bean
