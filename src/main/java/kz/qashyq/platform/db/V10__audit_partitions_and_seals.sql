@@ -27,6 +27,8 @@ BEGIN
     IF to_regclass('platform.' || part) IS NOT NULL THEN RETURN; END IF;
     EXECUTE format('CREATE TABLE platform.%I (LIKE platform.audit_entry INCLUDING DEFAULTS)', part);
     EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON platform.%I FROM ${app}', part);
+    -- Nobody may add to the default partition between the move and the attachment.
+    LOCK TABLE platform.audit_entry IN SHARE ROW EXCLUSIVE MODE;
     EXECUTE format('WITH moved AS (DELETE FROM platform.audit_entry_rest WHERE at >= %L AND at < %L RETURNING *)
                     INSERT INTO platform.%I SELECT * FROM moved', begins, ends, part);
     EXECUTE format('ALTER TABLE platform.audit_entry ATTACH PARTITION platform.%I FOR VALUES FROM (%L) TO (%L)', part, begins, ends);
