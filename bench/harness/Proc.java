@@ -48,8 +48,13 @@ public final class Proc {
     /** Memory of a process with its children in MB, what they share counted once. */
     public static long megabytesOfFamily(long pid) throws IOException {
         var sum = 0L;
-        for (var one : Stream.concat(Stream.of(pid), children(pid).stream()).toList())
-            sum += kilobytes(Path.of("/proc/" + one + "/smaps_rollup"), "Pss:");
+        for (var one : Stream.concat(Stream.of(pid), children(pid).stream()).toList()) {
+            try {
+                sum += kilobytes(Path.of("/proc/" + one + "/smaps_rollup"), "Pss:");
+            } catch (IOException endedMeanwhile) {
+                // What is gone takes no memory.
+            }
+        }
         return sum / 1024;
     }
 
