@@ -76,7 +76,8 @@ class DemoCourse {
             if (lecture == null) throw new IllegalStateException("A topic of the demonstration has no lecture");
             lectures.add(courses.addResource(course, sections.get(i), lecture, ItemTerms.plain(), parts.teacher()));
         }
-        var extinguishers = sections.get(sectionOf(topics, Node.read("video/script.yaml").string("lecture")));
+        var extinguishers =
+                sections.get(sectionOf(topics, Node.read("video/script.yaml").string("lecture")));
         courses.addResource(course, extinguishers, parts.materials().video(), ItemTerms.plain(), parts.teacher());
         courses.addTest(course, sections.get(1), parts.tests().selfCheck(), ItemTerms.plain(), parts.teacher());
         var midterm = ItemTerms.due(endOf(parts.termStart().plusDays(52)), column(syllabus, ControlKind.MIDTERM));
@@ -118,7 +119,10 @@ class DemoCourse {
         int number = 0;
         for (var learner : learners.inGroup(parts.group())) {
             for (int lecture = 0; lecture < 3 + number % 3; lecture++)
-                courses.done(lectures.get(lecture), learner, at(parts.termStart().plusDays(2 + 7L * lecture), 14 + number % 6));
+                courses.done(
+                        lectures.get(lecture),
+                        learner,
+                        at(parts.termStart().plusDays(2 + 7L * lecture), 14 + number % 6));
             photo(course, parts, tasks.get(0), learner, number);
             document(course, parts, tasks.get(1), learner, number);
             number++;
@@ -140,9 +144,20 @@ class DemoCourse {
         var handedIn = at(parts.termStart().plusDays(22 + number % 8), 20);
         var text = "Екі қабатты оқу ғимаратына өрт сөндіргіш таңдау";
         var work = handIn(course, task, learner, DemoUpload.document(text), handedIn);
-        if (number == 2) courses.giveBack(course, work, "Электр қалқанына қандай өрт сөндіргіш керегін дәлелдеп, қайта тапсырыңыз.", handedIn.plusSeconds(86_400));
+        if (number == 2)
+            courses.giveBack(
+                    course,
+                    work,
+                    "Электр қалқанына қандай өрт сөндіргіш керегін дәлелдеп, қайта тапсырыңыз.",
+                    handedIn.plusSeconds(86_400));
         else if (number % 4 != 1)
-            courses.mark(course, work, 65 + number * 7 % 33, REMARKS.get((number + 1) % REMARKS.size()), "", handedIn.plusSeconds(259_200));
+            courses.mark(
+                    course,
+                    work,
+                    65 + number * 7 % 33,
+                    REMARKS.get((number + 1) % REMARKS.size()),
+                    "",
+                    handedIn.plusSeconds(259_200));
     }
 
     private static final List<String> REMARKS = List.of(
@@ -150,8 +165,7 @@ class DemoCourse {
             "Класы дұрыс көрсетілген. Келесі тексеру күнін де жазыңыз.",
             "Таңдауыңыз дәлелді. Есептегі өлшем бірлігін тексеріңіз.");
 
-    private SubmissionId handIn(
-            CourseId course, ItemId task, Learner learner, DemoUpload upload, Instant at) {
+    private SubmissionId handIn(CourseId course, ItemId task, Learner learner, DemoUpload upload, Instant at) {
         var received = files.received(learner.person(), null, List.of(upload));
         return courses.handIn(course, task, learner, "", received, at);
     }
@@ -165,7 +179,8 @@ class DemoCourse {
     }
 
     private static int sectionOf(List<Node> topics, String lecture) {
-        for (int i = 0; i < topics.size(); i++) if (topics.get(i).string("lecture").equals(lecture)) return i;
+        for (int i = 0; i < topics.size(); i++)
+            if (topics.get(i).string("lecture").equals(lecture)) return i;
         throw new IllegalStateException("No topic of the demonstration has the lecture " + lecture);
     }
 

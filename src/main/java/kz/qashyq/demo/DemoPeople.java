@@ -83,7 +83,9 @@ class DemoPeople {
         for (var line : lines) {
             var id = cast.of(line.person().login());
             if (!line.group().isEmpty())
-                cast.groups().computeIfAbsent(line.group(), group -> new ArrayList<>()).add(id);
+                cast.groups()
+                        .computeIfAbsent(line.group(), group -> new ArrayList<>())
+                        .add(id);
             if (line.person().roles().contains(Role.TEACHER)) cast.teachers().add(id);
             if (!newcomers.contains(line)) agreements.accept(id, line.person().language(), "demo");
         }

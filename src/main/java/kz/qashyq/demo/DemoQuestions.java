@@ -58,10 +58,11 @@ class DemoQuestions {
     private static QuestionBody body(Node node) {
         return switch (kind(node)) {
             case SINGLE, MULTIPLE -> new QuestionBody.Choice(options(node));
-            case NUMERIC -> new QuestionBody.Numeric(
-                    new BigDecimal(node.string("answer")),
-                    new BigDecimal(node.string("tolerance")),
-                    node.has("unit") ? node.localized("unit") : Localized.empty());
+            case NUMERIC ->
+                new QuestionBody.Numeric(
+                        new BigDecimal(node.string("answer")),
+                        new BigDecimal(node.string("tolerance")),
+                        node.has("unit") ? node.localized("unit") : Localized.empty());
             case SHORT_TEXT -> {
                 var accepted = node.node("accepted");
                 yield new QuestionBody.ShortText(

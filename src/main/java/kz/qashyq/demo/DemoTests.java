@@ -11,7 +11,6 @@ import kz.qashyq.testing.QuestionBank;
 import kz.qashyq.testing.TestDesk;
 import kz.qashyq.testing.TestId;
 import kz.qashyq.testing.TestSettings;
-
 import org.springframework.stereotype.Component;
 
 /** A self-check and a midterm test, both drawn from the bank. */
@@ -31,7 +30,10 @@ class DemoTests {
         var selfCheck = writing.create(
                 discipline,
                 new NewTest(
-                        Localized.of("Өзіңді тексер: жану және өрт кластары", "Проверь себя: горение и классы пожаров", "Check yourself: combustion and fire classes"),
+                        Localized.of(
+                                "Өзіңді тексер: жану және өрт кластары",
+                                "Проверь себя: горение и классы пожаров",
+                                "Check yourself: combustion and fire classes"),
                         Localized.of(
                                 "Бұл сынақ бағаланбайды. Әр жауаптан кейін дұрысы бірден көрсетіледі.",
                                 "Эта проверка не оценивается. Правильный ответ показывается сразу.",
@@ -42,7 +44,10 @@ class DemoTests {
         var midterm = writing.create(
                 discipline,
                 new NewTest(
-                        Localized.of("Аралық бақылау: 1–4-тақырыптар", "Рубежный контроль: темы 1–4", "Midterm control: topics 1–4"),
+                        Localized.of(
+                                "Аралық бақылау: 1–4-тақырыптар",
+                                "Рубежный контроль: темы 1–4",
+                                "Midterm control: topics 1–4"),
                         Localized.of(
                                 "Жиырма сұрақ, отыз минут, екі мүмкіндік. Жауаптар өздігінен сақталады; тілді кез келген сәтте ауыстыруға болады.",
                                 "Двадцать вопросов, тридцать минут, две попытки. Ответы сохраняются сами; язык можно сменить в любой момент.",

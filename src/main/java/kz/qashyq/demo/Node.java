@@ -26,7 +26,8 @@ record Node(Map<String, Object> fields) {
     @SuppressWarnings("unchecked")
     static List<Node> readAll(String file) {
         var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-        return ((List<Map<String, Object>>) yaml.load(text(file))).stream().map(Node::new).toList();
+        return ((List<Map<String, Object>>) yaml.load(text(file)))
+                .stream().map(Node::new).toList();
     }
 
     static String text(String file) {
@@ -65,7 +66,8 @@ record Node(Map<String, Object> fields) {
 
     @SuppressWarnings("unchecked")
     List<Node> nodes(String field) {
-        return ((List<Map<String, Object>>) required(field)).stream().map(Node::new).toList();
+        return ((List<Map<String, Object>>) required(field))
+                .stream().map(Node::new).toList();
     }
 
     List<String> strings(String field) {

@@ -2,9 +2,20 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
-            "courses", "journal", "testing", "resources", "learners", "programs",
-            "programs :: programme", "programs :: curriculum", "programs :: syllabus", "people", "people :: registry",
-            "people :: agreement", "institution", "platform :: *"
+            "courses",
+            "journal",
+            "testing",
+            "resources",
+            "learners",
+            "programs",
+            "programs :: programme",
+            "programs :: curriculum",
+            "programs :: syllabus",
+            "people",
+            "people :: registry",
+            "people :: agreement",
+            "institution",
+            "platform :: *"
         })
 @NullMarked
 package kz.qashyq.demo;

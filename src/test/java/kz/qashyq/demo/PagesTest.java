@@ -46,8 +46,19 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "dauren.a", "bekbolat.q", "raushan.sh", "qanat.o", "gulnar.b", "irina.v", "marat.u", "alina.ts", "nurgul.zh",
-                "zhanat.s", "asel.m", "serik.t", "aigerim.s"
+                "dauren.a",
+                "bekbolat.q",
+                "raushan.sh",
+                "qanat.o",
+                "gulnar.b",
+                "irina.v",
+                "marat.u",
+                "alina.ts",
+                "nurgul.zh",
+                "zhanat.s",
+                "asel.m",
+                "serik.t",
+                "aigerim.s"
             })
     void every_page_answers_with_few_queries(String login) {
         var visitor = web.as(person(login));

@@ -143,9 +143,7 @@ class CoursesController {
     }
 
     private View page(NewCoursePage.Draft draft, FormErrors errors, Me me) {
-        var disciplines = me.is(Role.METHODIST)
-                ? programs.allDisciplines()
-                : programs.taughtBy(me.id());
+        var disciplines = me.is(Role.METHODIST) ? programs.allDisciplines() : programs.taughtBy(me.id());
         var teachers = me.is(Role.METHODIST) ? people.withRole(Role.TEACHER) : List.<Person>of();
         return new NewCoursePage(
                 draft,

@@ -110,8 +110,7 @@ class BookRepository {
     /** Of all these journals at once, each in its own order. */
     Map<JournalId, List<JournalColumn>> columns(Collection<JournalId> journals) {
         var found = new HashMap<JournalId, List<JournalColumn>>();
-        db.sql(
-                        """
+        db.sql("""
                         SELECT journal_id, control_id, title, kind, weight, due
                           FROM journal.control_column
                          WHERE journal_id = ANY (:journals)
@@ -137,8 +136,7 @@ class BookRepository {
     /** Of all these journals at once, by their days. */
     Map<JournalId, List<Work>> works(Collection<JournalId> journals) {
         var found = new HashMap<JournalId, List<Work>>();
-        db.sql(
-                        """
+        db.sql("""
                         SELECT journal_id, id, control_id, title, due
                           FROM journal.component
                          WHERE journal_id = ANY (:journals)

@@ -27,8 +27,7 @@ class MarkRepository {
     /** The marks that stand in these journals; the primary key's order makes it one pass without sorting. */
     Map<JournalId, List<Mark>> standing(Collection<JournalId> journals) {
         var found = new HashMap<JournalId, List<Mark>>();
-        db.sql(
-                        """
+        db.sql("""
                         SELECT DISTINCT ON (journal_id, learner_id, target)
                                journal_id, learner_id, target, version, points, source, entered, entered_by, late, reason
                           FROM journal.mark

@@ -80,8 +80,7 @@ public final class Sheets {
         finish(sheet);
     }
 
-    private static void overdue(
-            Worksheet sheet, Words words, GroupReport report, Map<DisciplineId, Localized> titles) {
+    private static void overdue(Worksheet sheet, Words words, GroupReport report, Map<DisciplineId, Localized> titles) {
         head(sheet, 0, words.text("journal.learner"));
         head(sheet, 1, words.text("journal.discipline"));
         head(sheet, 2, words.text("journal.work"));

@@ -8,7 +8,8 @@ import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.DisciplineId;
 
 /** @param titles of the disciplines; @param names of learners, for the overdue list */
-public record GroupPage(GroupReport report, Map<DisciplineId, Localized> titles, Map<LearnerId, String> names) implements View {
+public record GroupPage(GroupReport report, Map<DisciplineId, Localized> titles, Map<LearnerId, String> names)
+        implements View {
     public Localized title(DisciplineId discipline) {
         return titles.getOrDefault(discipline, Localized.empty());
     }

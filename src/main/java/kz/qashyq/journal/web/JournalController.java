@@ -34,7 +34,8 @@ class JournalController {
     @Permit({Role.TEACHER, Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR, Role.METHODIST})
     View index(Me me) {
         var journals = access.readsAll(me) ? book.all() : book.keptBy(me.id());
-        return new JournalsPage(journals.isEmpty() ? List.of() : names.of(journals), access.readsAll(me), access.readsReports(me));
+        return new JournalsPage(
+                journals.isEmpty() ? List.of() : names.of(journals), access.readsAll(me), access.readsReports(me));
     }
 
     @GetMapping("/journal/{journal}")

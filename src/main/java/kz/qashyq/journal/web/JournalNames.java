@@ -52,8 +52,7 @@ class JournalNames {
         var ids = new HashSet<DisciplineId>();
         report.subjects().forEach(subject -> ids.add(subject.journal().discipline()));
         report.overdue().forEach(work -> ids.add(work.discipline()));
-        return programs.disciplines(ids).values().stream()
-                .collect(Collectors.toMap(Discipline::id, Discipline::title));
+        return programs.disciplines(ids).values().stream().collect(Collectors.toMap(Discipline::id, Discipline::title));
     }
 
     NamedJournal of(JournalCard journal) {

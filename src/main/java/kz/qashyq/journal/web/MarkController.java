@@ -86,7 +86,8 @@ class MarkController {
         if (errors.any()) return page(sheet, me, form, errors);
         try {
             var cell = new MarkBook.Cell(target, learner, number, seen);
-            marks.enter(journal, List.of(cell), new MarkBook.Hand(me.id(), MarkSource.TEACHER, reason, clock.instant()));
+            marks.enter(
+                    journal, List.of(cell), new MarkBook.Hand(me.id(), MarkSource.TEACHER, reason, clock.instant()));
         } catch (Refusal refusal) {
             return page(sheet, me, form, errors.refused("reason", refusal));
         }

@@ -73,8 +73,9 @@ public final class Words {
 
     /** A number with at most the given decimals, grouped and pointed by language. */
     public String number(BigDecimal value, int decimals) {
-        if (value.signum() >= 0 && value.compareTo(FIRST_GROUPED) < 0 && value.stripTrailingZeros().scale() <= 0)
-            return Integer.toString(value.intValue());
+        if (value.signum() >= 0
+                && value.compareTo(FIRST_GROUPED) < 0
+                && value.stripTrailingZeros().scale() <= 0) return Integer.toString(value.intValue());
         var format = NumberFormat.getInstance(ULocale.forLocale(language.locale()));
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP.ordinal());

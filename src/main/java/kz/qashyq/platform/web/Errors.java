@@ -14,9 +14,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Every failure becomes a page, or a fragment for htmx, that a person can read; ours are logged with a number. */
 @ControllerAdvice
@@ -45,7 +45,8 @@ class Errors {
     /** A body that is not what the route reads: no JSON where JSON is asked for, no form with files. */
     @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
     void unreadable(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = e instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        var status =
+                e instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
         show(request, response, status, reason(status), null);
     }
 

@@ -32,7 +32,8 @@ public class Renderer {
         response.setStatus(view.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        // In one piece: a template's output is thousands of small ones, and each would pass through every filter's wrapper.
+        // In one piece: a template's output is thousands of small ones, and each would pass through every filter's
+        // wrapper.
         var page = output.toByteArray();
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
