@@ -54,6 +54,7 @@ class DemoCourse {
             DisciplineId discipline,
             GroupId group,
             PersonId teacher,
+            Set<PersonId> newcomers,
             LocalDate termStart,
             DemoMaterials.Made materials,
             DemoTests.Made tests) {}
@@ -118,6 +119,7 @@ class DemoCourse {
     private void aMonth(CourseId course, Parts parts, List<ItemId> lectures, List<ItemId> tasks) {
         int number = 0;
         for (var learner : learners.inGroup(parts.group())) {
+            if (parts.newcomers().contains(learner.person())) continue;
             for (int lecture = 0; lecture < 3 + number % 3; lecture++)
                 courses.done(
                         lectures.get(lecture),

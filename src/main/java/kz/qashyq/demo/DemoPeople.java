@@ -3,6 +3,7 @@ package kz.qashyq.demo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,13 @@ class DemoPeople {
      * @param byLogin everyone
      * @param groups the people of each group, by its name, in the order of the file
      * @param teachers those who teach
+     * @param newcomers those who have never signed in
      */
-    record Cast(Map<String, PersonId> byLogin, Map<String, List<PersonId>> groups, List<PersonId> teachers) {
+    record Cast(
+            Map<String, PersonId> byLogin,
+            Map<String, List<PersonId>> groups,
+            List<PersonId> teachers,
+            Set<PersonId> newcomers) {
         PersonId of(String login) {
             var id = byLogin.get(login);
             if (id == null) throw new IllegalStateException("The demonstration has nobody called " + login);
@@ -79,7 +85,7 @@ class DemoPeople {
         var ids = new HashMap<String, PersonId>();
         register(lines.stream().filter(line -> !newcomers.contains(line)).toList(), false, ids);
         register(List.copyOf(newcomers), true, ids);
-        var cast = new Cast(ids, new LinkedHashMap<>(), new ArrayList<>());
+        var cast = new Cast(ids, new LinkedHashMap<>(), new ArrayList<>(), new HashSet<>());
         for (var line : lines) {
             var id = cast.of(line.person().login());
             if (!line.group().isEmpty())
@@ -87,7 +93,8 @@ class DemoPeople {
                         .computeIfAbsent(line.group(), group -> new ArrayList<>())
                         .add(id);
             if (line.person().roles().contains(Role.TEACHER)) cast.teachers().add(id);
-            if (!newcomers.contains(line)) agreements.accept(id, line.person().language(), "demo");
+            if (newcomers.contains(line)) cast.newcomers().add(id);
+            else agreements.accept(id, line.person().language(), "demo");
         }
         return cast;
     }

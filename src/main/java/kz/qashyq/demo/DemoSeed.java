@@ -98,6 +98,7 @@ class DemoSeed implements ApplicationRunner, StartNotice {
                 discipline,
                 Objects.requireNonNull(groups.get(FILLED_GROUP)),
                 cast.leadTeacher(),
+                cast.newcomers(),
                 termStart,
                 materials.make(discipline, cast.leadTeacher()),
                 tests.make(discipline, cast.leadTeacher())));
