@@ -43,10 +43,7 @@ async function openItem(page: Page, title: string) {
 
 test('a newcomer chooses a password and agrees before anything else @IAM-02 @IAM-04', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('Логин').fill(NEWCOMER)
-  await page.locator('input[name=password]').fill(PASSWORD)
-  await page.getByRole('main').getByRole('button', { name: 'Кіру' }).click()
+  await signIn(page, NEWCOMER)
   await page.goto('/courses')
   await expect(page).toHaveURL(/\/people\/me\/password/)
   await page.locator('input[name=password]').fill(OWN_PASSWORD)
@@ -65,11 +62,11 @@ test('a learner sees what is due, reads a lecture and finds the video where it s
   const page = await browserOf(browser, PEOPLE.learner)
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Алдағы жұмыстар' })).toBeVisible()
-  await openItem(page, 'Эвакуация: жоспар және тәртіп')
+  await openItem(page, 'Күйік пен түтіннен улану кезіндегі алғашқы көмек')
   await page.getByRole('button', { name: 'Оқып шықтым' }).click()
   await openItem(page, 'Өрт үшбұрышы және өрт сөндіргішті қолдану')
   const video = page.locator('video')
-  await expect(page.locator('video track')).toHaveCount(3)
+  await expect(page.locator('video track[kind=subtitles]')).toHaveCount(3)
   await video.evaluate(async (it: HTMLVideoElement) => {
     it.muted = true
     it.currentTime = 31
