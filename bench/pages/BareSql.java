@@ -27,8 +27,18 @@ final class BareSql {
         this.server = server;
     }
 
-    /** The third of three requests, since the first two may fill caches or note a first visit. */
+    /** The shortest of three recordings: what the server does of its own accord meanwhile can only lengthen one. */
     List<LoggedStatement> of(Page page) throws Exception {
+        var shortest = overhear(page);
+        for (var i = 0; i < 2; i++) {
+            var again = overhear(page);
+            if (again.size() < shortest.size()) shortest = again;
+        }
+        return shortest;
+    }
+
+    /** After two requests that may fill caches or note a first visit. */
+    private List<LoggedStatement> overhear(Page page) throws Exception {
         try (var superuser = server.superuser();
                 var wire = new Wire(server.port)) {
             for (var i = 0; i < 2; i++) wire.send(page.request(0));
@@ -36,7 +46,7 @@ final class BareSql {
             var log = newestLog();
             var from = Files.size(log);
             wire.send(page.request(0));
-            Thread.sleep(300);
+            Thread.sleep(50);
             logEverything(superuser, false);
             return LoggedStatement.parse(read(log, from), "qashyq_app");
         }
@@ -77,7 +87,7 @@ final class BareSql {
             statement.execute(on ? "ALTER SYSTEM SET log_statement = 'all'" : "ALTER SYSTEM RESET log_statement");
             statement.execute("SELECT pg_reload_conf()");
         }
-        Thread.sleep(500);
+        Thread.sleep(200);
     }
 
     private Path newestLog() throws IOException {

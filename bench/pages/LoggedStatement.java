@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 record LoggedStatement(String sql, List<String> values) {
     private static final Pattern HEAD = Pattern.compile("^\\d{4}-.*? \\[\\d+] (\\S*)@\\S* (LOG|DETAIL):  (.*)$");
     private static final Pattern EXECUTED = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern TRANSACTION =
-            Pattern.compile("^(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern READING =
+            Pattern.compile("^\\s*(SELECT|WITH)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** Those of one user, transactions' brackets left out. */
+    /** What one user read; a write could not be repeated. */
     static List<LoggedStatement> parse(List<String> log, String user) {
         var found = new ArrayList<LoggedStatement>();
         for (var entry : entries(log)) {
@@ -29,7 +29,7 @@ record LoggedStatement(String sql, List<String> values) {
             else if (text.regionMatches(true, 0, "Parameters:", 0, 11))
                 found.set(found.size() - 1, new LoggedStatement(found.getLast().sql(), values(text)));
         }
-        return found.stream().filter(it -> !TRANSACTION.matcher(it.sql()).matches()).toList();
+        return found.stream().filter(it -> READING.matcher(it.sql()).matches()).toList();
     }
 
     /** A message's further lines begin with a tab. */
