@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { browserOf, faultsOf, PASSWORD, PEOPLE, signIn, speak } from './people'
+import { browserOf, faultsOf, PEOPLE, signIn, speak } from './people'
 
 // One story, told in order: what one step leaves behind the next one finds.
 test.describe.configure({ mode: 'serial' })
