@@ -31,12 +31,18 @@ export async function signIn(page: Page, login: string, password = PASSWORD) {
   await expect(page).not.toHaveURL(/\/sign-in/)
 }
 
-/** A browser of their own for somebody, signed in, watched for faults. */
-export async function browserOf(browser: Browser, login: string, language: Language = 'kk'): Promise<Page> {
+/** A browser in which nobody has signed in, watched for faults. */
+export async function freshBrowser(browser: Browser, language: Language = 'kk'): Promise<Page> {
   const context = await browser.newContext()
   await context.addCookies([{ name: 'language', value: language, url: baseUrl() }])
   const page = await context.newPage()
   watch(context, page)
+  return page
+}
+
+/** A browser of their own for somebody, signed in, watched for faults. */
+export async function browserOf(browser: Browser, login: string, language: Language = 'kk'): Promise<Page> {
+  const page = await freshBrowser(browser, language)
   await signIn(page, login)
   await speak(page, language)
   return page

@@ -76,7 +76,7 @@ class ProgrammeController {
     @GetMapping("/programs/new")
     @Permit(Role.METHODIST)
     View blank() {
-        return new ProgrammeFormPage(null, 0, BLANK, FormErrors.none(), Notice.NONE);
+        return new ProgrammeFormPage(null, 0, BLANK, FormErrors.none(), Notice.NONE, demandsParts());
     }
 
     @PostMapping("/programs")
@@ -84,12 +84,12 @@ class ProgrammeController {
     View create(@RequestParam MultiValueMap<String, String> fields, Me me) {
         var errors = FormErrors.none();
         var draft = read(new Typed(fields), errors);
-        if (errors.any()) return new ProgrammeFormPage(null, 0, draft, errors, Notice.faultyFields());
+        if (errors.any()) return new ProgrammeFormPage(null, 0, draft, errors, Notice.faultyFields(), demandsParts());
         try {
             var id = programmes.create(draft, me.id());
             return Redirect.to("/programs/" + id).saying("programs.programme.created");
         } catch (Refusal refusal) {
-            return new ProgrammeFormPage(null, 0, draft, errors, Notice.of(refusal));
+            return new ProgrammeFormPage(null, 0, draft, errors, Notice.of(refusal), demandsParts());
         }
     }
 
@@ -97,7 +97,8 @@ class ProgrammeController {
     @Permit(Role.METHODIST)
     View edit(@PathVariable ProgrammeId programme) {
         var sheet = programmes.find(programme).orElseThrow(Refusal::notFound);
-        return new ProgrammeFormPage(programme, sheet.edition(), sheet.draft(), FormErrors.none(), Notice.NONE);
+        return new ProgrammeFormPage(
+                programme, sheet.edition(), sheet.draft(), FormErrors.none(), Notice.NONE, demandsParts());
     }
 
     @PostMapping("/programs/{programme}")
@@ -110,13 +111,18 @@ class ProgrammeController {
         if (programmes.find(programme).isEmpty()) throw Refusal.notFound();
         var errors = FormErrors.none();
         var draft = read(new Typed(fields), errors);
-        if (errors.any()) return new ProgrammeFormPage(programme, edition, draft, errors, Notice.faultyFields());
+        if (errors.any())
+            return new ProgrammeFormPage(programme, edition, draft, errors, Notice.faultyFields(), demandsParts());
         try {
             programmes.revise(programme, edition, draft, me.id());
             return Redirect.to("/programs/" + programme).saying("programs.saved");
         } catch (Refusal refusal) {
-            return new ProgrammeFormPage(programme, edition, draft, errors, Notice.of(refusal));
+            return new ProgrammeFormPage(programme, edition, draft, errors, Notice.of(refusal), demandsParts());
         }
+    }
+
+    private boolean demandsParts() {
+        return !programmes.missing(BLANK).isEmpty();
     }
 
     /** Says at each field which parts the act demands, not only at the first. */
