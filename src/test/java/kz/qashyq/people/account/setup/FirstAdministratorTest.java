@@ -3,7 +3,10 @@ package kz.qashyq.people.account.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kz.qashyq.cast.TestPostgres;
 import kz.qashyq.institution.Institution;
 import kz.qashyq.institution.Profile;
@@ -11,8 +14,10 @@ import kz.qashyq.people.account.Passwords;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.db.DatabaseSettings;
 import kz.qashyq.platform.db.Migrations;
+import kz.qashyq.platform.hooks.PersonNames;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.platform.security.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,9 +71,23 @@ class FirstAdministratorTest {
         context.registerBean(JdbcClient.class, () -> db);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 16, 1));
+        context.registerBean(PersonNames.class, Nobody::new);
         context.register(Audit.class, Passwords.class, FirstAdministrator.class, Institution.class);
         context.scan("kz.qashyq.institution");
         context.refresh();
         return context;
+    }
+
+    /** A fresh installation knows no names. */
+    private record Nobody() implements PersonNames {
+        @Override
+        public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<PersonId> byLogin(String login) {
+            return Optional.empty();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.qashyq.cast.Cast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
@@ -118,15 +119,20 @@ class ImportPagesTest {
     @Proves("IAM-02")
     @Test
     void the_people_of_the_demonstration_import_as_they_stand() throws IOException {
-        var file = Files.readAllBytes(Path.of("src/main/java/kz/qashyq/demo/content/people.csv"));
-        var rows = new String(file, StandardCharsets.UTF_8).lines().count() - 1;
+        var lines = Files.readString(Path.of("src/main/java/kz/qashyq/demo/content/people.csv"))
+                .lines()
+                .toList();
+        var rows = lines.size() - 1;
+        // Another test may have made the demonstration itself, so the logins are others.
+        var file = lines.getFirst() + "\n"
+                + lines.stream().skip(1).map(line -> "csv." + line).collect(Collectors.joining("\n"));
         var page = RegistryPagesTest.location(upload(administrator, file));
         var before = persons();
         var review = administrator.get(page);
         assertThat(review).bodyText().doesNotContain("row-danger");
         administrator.post(page + "/confirmation", "fingerprint", fingerprint(review));
         assertThat(persons()).isEqualTo(before + rows);
-        assertThat(administrator.get("/people?q=aigerim.s")).bodyText().contains("Сәтқұлова Айгерім");
+        assertThat(administrator.get("/people?q=csv.aigerim.s")).bodyText().contains("Сәтқұлова Айгерім");
     }
 
     @Test
