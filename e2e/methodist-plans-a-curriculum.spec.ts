@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { browserOf, faultsOf, PEOPLE } from './people'
+import { browserOf, faultsOf, PEOPLE, speak } from './people'
 
 /** A code of this walk's own, so that the journey can be walked again on the same server. */
 const WALK = Date.now().toString(36).slice(-5).toUpperCase()
@@ -140,6 +140,7 @@ async function addDiscipline(it: (typeof DISCIPLINES)[number]) {
 /** The act decides which rules hold, so the change is asked for twice. */
 async function comeUnder(act: string) {
   await administrator.goto('/institution/edit')
+  await speak(administrator, 'ru')
   const kind = administrator.getByLabel('Тип организации')
   const wanted = kind.getByRole('option').filter({ hasText: act })
   if ((await kind.inputValue()) === (await wanted.getAttribute('value'))) return

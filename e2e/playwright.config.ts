@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
   reporter: [['list'], ['html', { outputFolder: 'report', open: 'never' }]],
-  // Journeys share one demo institution: those of one file run in order, files beside each other.
-  workers: 2,
+  // Journeys share one demo institution and its people, whose language and act they change: one after the other.
+  workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
