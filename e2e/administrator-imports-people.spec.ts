@@ -164,7 +164,7 @@ test('a role brings its menu at once, and takes it away when it is revoked', { t
 })
 
 test('the audit log tells who did all this, when and why', async () => {
-  const log = administrator.getByRole('region', { name: 'Аудит журналы' }).getByRole('row')
+  const log = administrator.getByRole('group', { name: 'Аудит журналы' }).getByRole('row')
   await open(administrator, 'Аудит журналы')
   await choose(administrator, 'Адамдар тізімі импортталды')
   await expect(log.filter({ hasText: `qabyldau-${WALK}.csv` })).toContainText('Ақсұңқаров')
