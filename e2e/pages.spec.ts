@@ -70,7 +70,7 @@ const LOOKS: { language: Language; viewport: typeof DESK; colorScheme: 'light' |
 ]
 
 /** The roles whose pages hold; the pages of teachers, methodists and learners are still to be looked at in this way. */
-const ROLES = ['administrator', 'head', 'deputyHead', 'dean', 'registrar', 'unitStaff', 'securityOfficer'] as const
+const ROLES = ['administrator', 'head', 'deputyHead', 'dean', 'registrar', 'unitStaff', 'securityOfficer', 'developer', 'proctor', 'representative'] as const
 
 const looked = new Set<string>()
 
