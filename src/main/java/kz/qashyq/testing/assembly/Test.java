@@ -1,5 +1,6 @@
 package kz.qashyq.testing.assembly;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.programs.DisciplineId;
@@ -18,5 +19,12 @@ public record Test(
     /** How many questions a paper has. */
     public int questions() {
         return parts.stream().mapToInt(Part::draw).sum();
+    }
+
+    /** The most points a paper can earn. */
+    public BigDecimal most() {
+        return parts.stream()
+                .map(part -> part.points().multiply(BigDecimal.valueOf(part.draw())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -2,6 +2,7 @@ package kz.qashyq.testing.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import kz.qashyq.testing.TestId;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,12 @@ public class TestSheets {
 
     /** The paper that a seed gives now. */
     public List<Drawn> paper(Test test, long seed) {
-        return PaperDraw.draw(test.parts(), candidates.of(test.id()), test.settings(), seed);
+        return source(test).apply(seed);
+    }
+
+    /** Papers by seed from the bank as it is now: read once, drawn as often as needed. */
+    public LongFunction<List<Drawn>> source(Test test) {
+        var bank = candidates.of(test.id());
+        return seed -> PaperDraw.draw(test.parts(), bank, test.settings(), seed);
     }
 }
