@@ -5,14 +5,16 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { history, redo, undo } from "prosemirror-history";
 import { inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
-import { DOMParser, DOMSerializer } from "prosemirror-model";
+import { DOMParser } from "prosemirror-model";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
 import { type Command, EditorState, NodeSelection, type Plugin } from "prosemirror-state";
 import { goToNextCell, tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { copyOf, enhanceEach } from "./behaviour/page";
+import { leaveCaption } from "./editor/captions";
 import { FormulaView } from "./editor/formula-view";
 import { Insertions } from "./editor/insertions";
+import { htmlOf } from "./editor/saved-html";
 import { schema, withoutStyles } from "./editor/schema";
 import { Toolbar } from "./editor/toolbar";
 import "./editor/editor.css";
@@ -49,7 +51,7 @@ function plugins(toTools: () => void, insertions: () => Insertions): Plugin[] {
       "Mod-Shift-z": redo,
       "Mod-k": () => (void insertions().link(), true),
       "Alt-F10": () => (toTools(), true),
-      Enter: chainCommands(openFormula, splitListItem(item)),
+      Enter: chainCommands(openFormula, leaveCaption, splitListItem(item)),
       "Shift-Enter": lineBreak,
       Tab: chainCommands(goToNextCell(1), sinkListItem(item)),
       "Shift-Tab": chainCommands(goToNextCell(-1), liftListItem(item)),
@@ -76,7 +78,6 @@ function enhance(textarea: HTMLElement): void {
 
   const source = document.createElement("template");
   source.innerHTML = withoutStyles(textarea.value);
-  const serializer = DOMSerializer.fromSchema(schema);
 
   const toolbar: Toolbar = new Toolbar(tools, () => view, () => insertions);
   const view: EditorView = new EditorView({ mount: page }, {
@@ -109,10 +110,8 @@ function enhance(textarea: HTMLElement): void {
 
   function save(): void {
     const { doc } = view.state;
-    const out = document.createElement("div");
-    out.append(serializer.serializeFragment(doc.content));
     const empty = doc.childCount === 1 && doc.firstChild?.type === nodes["paragraph"] && doc.content.size === 2;
-    (textarea as HTMLTextAreaElement).value = empty ? "" : out.innerHTML;
+    (textarea as HTMLTextAreaElement).value = empty ? "" : htmlOf(doc);
     textarea.dispatchEvent(new Event("input", { bubbles: true }));
   }
 

@@ -4,6 +4,7 @@ import type { MarkType, NodeType } from "prosemirror-model";
 import { liftListItem, wrapInList } from "prosemirror-schema-list";
 import { type Command, type EditorState, TextSelection } from "prosemirror-state";
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isInTable, toggleHeaderRow } from "prosemirror-tables";
+import { deleteCaptioned, toggleTableCaption } from "./captions";
 import { schema } from "./schema";
 
 /** What a button of the toolbar does, and how it tells that it is on. The name stands in the button's `data-do`. */
@@ -74,11 +75,12 @@ export const actions: Record<string, Action> = {
   quote,
   table: { run: insertTable },
   rowAdd: tableAction(addRowAfter),
-  rowDelete: tableAction(chainCommands(deleteRow, deleteTable)),
+  rowDelete: tableAction(chainCommands(deleteRow, deleteCaptioned, deleteTable)),
   columnAdd: tableAction(addColumnAfter),
-  columnDelete: tableAction(chainCommands(deleteColumn, deleteTable)),
+  columnDelete: tableAction(chainCommands(deleteColumn, deleteCaptioned, deleteTable)),
   headerRow: tableAction(toggleHeaderRow),
-  tableDelete: tableAction(deleteTable),
+  tableCaption: { ...tableAction(toggleTableCaption), isOn: (state) => within(state, nodes["captioned_table"]!) },
+  tableDelete: tableAction(chainCommands(deleteCaptioned, deleteTable)),
   undo: { run: undo },
   redo: { run: redo },
 };

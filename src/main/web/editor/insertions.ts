@@ -28,7 +28,7 @@ export class Insertions {
   async picture(file?: File): Promise<void> {
     const answer = await askIn("editor-picture", {}, (form) => form.classList.toggle("has-file", !!file));
     const chosen = file ?? answer?.get("file");
-    if (answer && chosen instanceof File && chosen.size > 0) await this.send(chosen, String(answer.get("alt") ?? ""));
+    if (answer && chosen instanceof File && chosen.size > 0) await this.send(chosen, String(answer.get("alt") ?? ""), String(answer.get("caption") ?? "").trim());
     this.view.focus();
   }
 
@@ -48,7 +48,7 @@ export class Insertions {
   }
 
   /** The server keeps the picture and answers its address: `{"url": "/files/…"}`. */
-  private async send(file: File, alt: string): Promise<void> {
+  private async send(file: File, alt: string, caption: string): Promise<void> {
     if (!this.uploadUrl) return;
     const body = new FormData();
     body.append("file", file);
@@ -56,11 +56,16 @@ export class Insertions {
       const answer = await fetch(this.uploadUrl, { method: "POST", body, headers: csrfHeader() });
       if (!answer.ok) throw new Error(String(answer.status));
       const { url } = (await answer.json()) as { url: string };
-      this.view.dispatch(this.view.state.tr.replaceSelectionWith(schema.nodes["image"]!.create({ src: url, alt })).scrollIntoView());
+      this.view.dispatch(this.view.state.tr.replaceSelectionWith(figure(url, alt, caption)).scrollIntoView());
     } catch {
       toast(wordsOf("editor-upload-failed"));
     }
   }
+}
+
+function figure(src: string, alt: string, caption: string): Node {
+  const image = schema.nodes["image"]!.create({ src, alt });
+  return caption ? schema.nodes["figure"]!.create(null, [image, schema.nodes["figcaption"]!.create(null, schema.text(caption))]) : image;
 }
 
 /** Draws the formula under its source while it is typed. */

@@ -1,5 +1,5 @@
 import { Schema, type DOMOutputSpec, type MarkSpec, type NodeSpec } from "prosemirror-model";
-import { tableNodes } from "prosemirror-tables";
+import { captionedTables, tables } from "./tables";
 
 /** What a text of ours may hold. Whatever is pasted beyond it falls away here, before the server cleans it again. */
 const nodes: Record<string, NodeSpec> = {
@@ -14,7 +14,7 @@ const nodes: Record<string, NodeSpec> = {
       { tag: "h1", attrs: { level: 2 } },
       { tag: "h2", attrs: { level: 2 } },
       { tag: "h3", attrs: { level: 3 } },
-      { tag: "h4", attrs: { level: 3 } },
+      { tag: "h4", attrs: { level: 4 } },
     ],
     toDOM: (node) => [`h${node.attrs["level"] as number}`, 0],
   },
@@ -35,6 +35,20 @@ const nodes: Record<string, NodeSpec> = {
     parseDOM: [{ tag: "img[src]", getAttrs: (dom) => ownPicture(dom) }],
     toDOM: (node) => ["img", { src: node.attrs["src"] as string, alt: node.attrs["alt"] as string }],
   },
+  figure: { content: "block+ figcaption?", group: "block", defining: true, parseDOM: [{ tag: "figure" }], toDOM: () => ["figure", 0] },
+  figcaption: { content: "inline*", defining: true, parseDOM: [{ tag: "figcaption" }], toDOM: () => ["figcaption", 0] },
+  description_list: { content: "(term | description)+", group: "block", parseDOM: [{ tag: "dl" }], toDOM: () => ["dl", 0] },
+  term: { content: "inline*", defining: true, parseDOM: [{ tag: "dt" }], toDOM: () => ["dt", 0] },
+  description: { content: "paragraph block*", defining: true, parseDOM: [{ tag: "dd" }], toDOM: () => ["dd", 0] },
+  preformatted: {
+    content: "text*",
+    marks: "",
+    group: "block",
+    code: true,
+    defining: true,
+    parseDOM: [{ tag: "pre", preserveWhitespace: "full" }],
+    toDOM: () => ["pre", 0],
+  },
   formula: {
     attrs: { latex: { default: "" } },
     inline: true,
@@ -54,7 +68,8 @@ const nodes: Record<string, NodeSpec> = {
   horizontal_rule: { group: "block", parseDOM: [{ tag: "hr" }], toDOM: () => ["hr"] },
   hard_break: { inline: true, group: "inline", selectable: false, parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
   text: { group: "inline" },
-  ...tableNodes({ tableGroup: "block", cellContent: "block+", cellAttributes: {} }),
+  ...captionedTables,
+  ...tables,
 };
 
 const marks: Record<string, MarkSpec> = {
@@ -63,6 +78,11 @@ const marks: Record<string, MarkSpec> = {
     inclusive: false,
     parseDOM: [{ tag: "a[href]", getAttrs: (dom) => safeLink(dom.getAttribute("href")) }],
     toDOM: (mark) => ["a", { href: mark.attrs["href"] as string }, 0],
+  },
+  foreign: {
+    attrs: { lang: {} },
+    parseDOM: [{ tag: "span[lang]", getAttrs: (dom) => ({ lang: dom.getAttribute("lang") }) }],
+    toDOM: (mark) => ["span", { lang: mark.attrs["lang"] as string }, 0],
   },
   strong: { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => ["strong", 0] },
   em: { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
