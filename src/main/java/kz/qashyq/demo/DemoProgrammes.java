@@ -2,6 +2,7 @@ package kz.qashyq.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import kz.qashyq.programs.ProgrammeId;
 import kz.qashyq.programs.Topic;
 import kz.qashyq.programs.TopicId;
 import kz.qashyq.programs.curriculum.Curricula;
+import kz.qashyq.programs.curriculum.CurriculumRow;
 import kz.qashyq.programs.programme.DisciplineDraft;
 import kz.qashyq.programs.programme.ProgrammeDraft;
 import kz.qashyq.programs.programme.ProgrammePart;
@@ -63,20 +65,28 @@ class DemoProgrammes {
         for (var node : Node.read("programmes.yaml").nodes("programmes")) {
             var programme = programmes.create(draft(node), cast.methodist());
             node.strings("groups").forEach(group -> made.byGroup().put(group, programme));
+            var terms = new HashMap<DisciplineId, Integer>();
             for (var discipline : node.nodes("disciplines")) {
                 if (!teachers.hasNext()) teachers = cast.teachers().iterator();
                 var code = discipline.string("code");
                 var teacher = code.equals(FILLED_DISCIPLINE) ? cast.leadTeacher() : teachers.next();
                 var id = programmes.addDiscipline(programme, discipline(discipline, teacher), cast.methodist());
+                terms.put(id, discipline.number("term"));
                 made.disciplines().put(node.string("code") + "/" + code, id);
             }
-            approveCurriculum(programme, cast);
+            approveCurriculum(programme, terms, cast);
         }
         return made;
     }
 
-    private void approveCurriculum(ProgrammeId programme, DemoPeople.Cast cast) {
+    private void approveCurriculum(ProgrammeId programme, Map<DisciplineId, Integer> terms, DemoPeople.Cast cast) {
         var curriculum = curricula.begin(programme, institution.today().getYear() - 1, cast.methodist());
+        var begun = curricula.find(curriculum).orElseThrow();
+        var spread = begun.rows().stream()
+                .map(row -> row.in(terms.get(row.discipline())))
+                .sorted(Comparator.comparingInt(CurriculumRow::term))
+                .toList();
+        curricula.save(curriculum, begun.edition(), spread, cast.methodist());
         curricula.submit(curriculum, cast.methodist());
         curricula.approve(curriculum, "", cast.deputyHead());
     }

@@ -1,6 +1,7 @@
 package kz.qashyq.courses.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -128,18 +129,21 @@ class CoursesController {
                 new PersonId(teacher),
                 new AcademicTerm(year, half),
                 type.orElseThrow());
-        mustBeTheirs(wish, me);
-        var id = desk.create(wish, me.id());
-        return Redirect.to("/courses/" + id).saying("courses.created");
+        if (!isTheirs(wish, me)) return page(draft, errors.add("teacher", "courses.notItsTeacher"), me);
+        try {
+            var id = desk.create(wish, me.id());
+            return Redirect.to("/courses/" + id).saying("courses.created");
+        } catch (Refusal refusal) {
+            return page(draft, errors.refused("discipline", refusal), me);
+        }
     }
 
     /** A teacher creates courses of their own disciplines for themselves; a methodist for the discipline's teachers. */
-    private void mustBeTheirs(NewCourse wish, Me me) {
-        if (!programs.teaches(wish.teacher(), wish.discipline())) {
-            if (me.is(Role.METHODIST)) throw Refusal.invalid("courses.notItsTeacher");
-            throw Refusal.forbidden();
-        }
+    private boolean isTheirs(NewCourse wish, Me me) {
         if (learners.group(wish.group()).isEmpty()) throw Refusal.notFound();
+        if (programs.teaches(wish.teacher(), wish.discipline())) return true;
+        if (me.is(Role.METHODIST)) return false;
+        throw Refusal.forbidden();
     }
 
     private View page(NewCoursePage.Draft draft, FormErrors errors, Me me) {
@@ -149,7 +153,7 @@ class CoursesController {
                 draft,
                 errors,
                 disciplines.stream()
-                        .sorted(java.util.Comparator.comparing(Discipline::code))
+                        .sorted(Comparator.comparing(Discipline::code))
                         .collect(Collectors.toList()),
                 learners.groups(),
                 teachers);

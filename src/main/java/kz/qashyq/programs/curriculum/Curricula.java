@@ -15,6 +15,7 @@ import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.CurriculumId;
 import kz.qashyq.programs.Discipline;
+import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.Hours;
 import kz.qashyq.programs.ProgrammeId;
 import kz.qashyq.programs.approval.Stage;
@@ -50,15 +51,27 @@ public class Curricula {
         this.clock = clock;
     }
 
-    /** Begins a curriculum for an intake: all the programme's disciplines with the hours planned there, in term 1. */
+    /**
+     * Begins a curriculum for an intake: all the programme's disciplines with the hours planned there, each in the term where
+     * the newest intake has it, and in term 1 when none has.
+     */
     @Transactional
     public CurriculumId begin(ProgrammeId programme, int admissionYear, PersonId by) {
         if (programmes.find(programme).isEmpty()) throw Refusal.notFound();
-        var isBegun = curricula.ofProgramme(programme).stream().anyMatch(it -> it.admissionYear() == admissionYear);
-        if (isBegun) throw Refusal.conflict("programs.curriculumExists", admissionYear);
+        var earlier = curricula.ofProgramme(programme);
+        if (earlier.stream().anyMatch(it -> it.admissionYear() == admissionYear))
+            throw Refusal.conflict("programs.curriculumExists", admissionYear);
+        var terms = earlier.stream()
+                .findFirst()
+                .flatMap(newest -> curricula.find(newest.id()))
+                .map(Curricula::terms)
+                .orElse(Map.of());
         var rows = programmes.sheetsOf(programme).stream()
                 .map(it -> new CurriculumRow(
-                        it.id(), 1, it.draft().credits(), it.draft().hours()))
+                        it.id(),
+                        terms.getOrDefault(it.id(), 1),
+                        it.draft().credits(),
+                        it.draft().hours()))
                 .toList();
         return insert(programme, admissionYear, 1, rows, "", by);
     }
@@ -167,5 +180,11 @@ public class Curricula {
     private void move(CurriculumId id, Stage to, Step.Kind kind, String comment, PersonId by) {
         curricula.move(id, to);
         steps.add(id, new Step(clock.instant(), by, kind, comment));
+    }
+
+    /** The first one, where a discipline is taught in several. */
+    private static Map<DisciplineId, Integer> terms(WorkingCurriculum curriculum) {
+        return curriculum.rows().stream()
+                .collect(Collectors.toMap(CurriculumRow::discipline, CurriculumRow::term, Math::min));
     }
 }

@@ -26,11 +26,14 @@ class CurriculumController {
     private final Curricula curricula;
     private final Programmes programmes;
     private final CurriculumPages pages;
+    private final ProgrammePages programmePages;
 
-    CurriculumController(Curricula curricula, Programmes programmes, CurriculumPages pages) {
+    CurriculumController(
+            Curricula curricula, Programmes programmes, CurriculumPages pages, ProgrammePages programmePages) {
         this.curricula = curricula;
         this.programmes = programmes;
         this.pages = pages;
+        this.programmePages = programmePages;
     }
 
     @PostMapping("/programs/{programme}/curricula")
@@ -39,9 +42,13 @@ class CurriculumController {
         if (programmes.find(programme).isEmpty()) throw Refusal.notFound();
         var errors = FormErrors.none();
         var admissionYear = errors.integer("year", year, 2000, 2100);
-        if (errors.any()) throw Refusal.invalid("platform.error.integer", 2000, 2100);
-        return Redirect.to("/programs/curricula/" + curricula.begin(programme, admissionYear, me.id()))
-                .saying("programs.curriculum.begun");
+        if (errors.any()) return programmePages.show(programme, year, errors, me);
+        try {
+            return Redirect.to("/programs/curricula/" + curricula.begin(programme, admissionYear, me.id()))
+                    .saying("programs.curriculum.begun");
+        } catch (Refusal refusal) {
+            return programmePages.show(programme, year, errors.refused("year", refusal), me);
+        }
     }
 
     @GetMapping("/programs/curricula/{curriculum}")

@@ -1,10 +1,7 @@
 package kz.qashyq.programs.web;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.qashyq.institution.Institution;
-import kz.qashyq.people.People;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Permit;
@@ -14,12 +11,9 @@ import kz.qashyq.platform.web.Redirect;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.ProgrammeId;
-import kz.qashyq.programs.curriculum.Curricula;
 import kz.qashyq.programs.programme.ProgrammeDraft;
 import kz.qashyq.programs.programme.Programmes;
 import kz.qashyq.programs.programme.RegisterEntry;
-import kz.qashyq.programs.syllabus.Syllabus;
-import kz.qashyq.programs.syllabus.SyllabusDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,17 +27,12 @@ class ProgrammeController {
             new ProgrammeDraft("", Localized.empty(), Localized.empty(), RegisterEntry.NONE, Map.of());
 
     private final Programmes programmes;
-    private final Curricula curricula;
-    private final SyllabusDesk syllabi;
-    private final People people;
+    private final ProgrammePages pages;
     private final Institution institution;
 
-    ProgrammeController(
-            Programmes programmes, Curricula curricula, SyllabusDesk syllabi, People people, Institution institution) {
+    ProgrammeController(Programmes programmes, ProgrammePages pages, Institution institution) {
         this.programmes = programmes;
-        this.curricula = curricula;
-        this.syllabi = syllabi;
-        this.people = people;
+        this.pages = pages;
         this.institution = institution;
     }
 
@@ -56,21 +45,7 @@ class ProgrammeController {
     @GetMapping("/programs/{programme}")
     @Permit({Role.METHODIST, Role.DEPUTY_HEAD, Role.HEAD, Role.DEAN, Role.REGISTRAR})
     View show(@PathVariable ProgrammeId programme, Me me) {
-        var sheet = programmes.find(programme).orElseThrow(Refusal::notFound);
-        var disciplines = programmes.sheetsOf(programme);
-        var teachers = people.find(disciplines.stream()
-                .flatMap(it -> it.draft().teachers().stream())
-                .collect(Collectors.toSet()));
-        var newest = syllabi.newest().stream().collect(Collectors.toMap(Syllabus::discipline, Function.identity()));
-        return new ProgrammePage(
-                sheet,
-                disciplines,
-                teachers,
-                newest,
-                curricula.ofProgramme(programme),
-                programmes.missing(sheet.draft()),
-                institution.today().getYear(),
-                me.is(Role.METHODIST));
+        return pages.show(programme, "" + institution.today().getYear(), FormErrors.none(), me);
     }
 
     @GetMapping("/programs/new")

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.curriculum.WorkingCurriculum;
@@ -14,7 +15,10 @@ import kz.qashyq.programs.programme.ProgrammePart;
 import kz.qashyq.programs.programme.ProgrammeSheet;
 import kz.qashyq.programs.syllabus.Syllabus;
 
-/** @param missing parts that the act demands and nobody wrote yet */
+/**
+ * @param missing parts that the act demands and nobody wrote yet
+ * @param year of admission, as it was typed for the next curriculum
+ */
 public record ProgrammePage(
         ProgrammeSheet sheet,
         List<DisciplineSheet> disciplines,
@@ -22,7 +26,8 @@ public record ProgrammePage(
         Map<DisciplineId, Syllabus> syllabi,
         List<WorkingCurriculum> curricula,
         List<ProgrammePart> missing,
-        int thisYear,
+        String year,
+        FormErrors errors,
         boolean mayEdit)
         implements View {
     public String teachersOf(DisciplineSheet discipline) {
@@ -32,5 +37,10 @@ public record ProgrammePage(
                 .map(Person::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
     }
 }

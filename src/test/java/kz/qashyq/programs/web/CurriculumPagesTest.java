@@ -88,6 +88,29 @@ class CurriculumPagesTest {
     }
 
     @Test
+    void a_curriculum_that_cannot_be_begun_keeps_the_form_and_says_why() {
+        var begin = "/programs/" + programme + "/curricula";
+        var again = web.as(gulnar).post(begin, "year", "2026");
+        assertThat(again).hasStatus(422).bodyText().contains("2026 жылғы қабылдаудың", "#field-year", "value=\"2026\"");
+        var faulty = web.as(gulnar).post(begin, "year", "биыл");
+        assertThat(faulty).hasStatus(422).bodyText().contains("value=\"биыл\"", "#field-year");
+        assertThat(web.as(gulnar).post(begin, "year", "2027")).hasStatus(303);
+        assertThat(web.as(raushan).post(begin, "year", "2028")).hasStatus(403);
+        assertThat(web.asStranger().post(begin, "year", "2028")).hasStatus(401);
+    }
+
+    @Test
+    void the_next_intake_begins_with_the_terms_of_the_one_before() {
+        var rows = curricula.find(curriculum).orElseThrow().rows();
+        curricula.save(curriculum, 0, rows.stream().map(row -> row.in(4)).toList(), gulnar);
+        programs.discipline(programme, gulnar);
+        var next = curricula.find(curricula.begin(programme, 2027, gulnar)).orElseThrow();
+        assertThat(next.rows())
+                .extracting(row -> row.discipline().equals(discipline) ? row.term() : 1 - row.term())
+                .containsExactlyInAnyOrder(4, 0);
+    }
+
+    @Test
     void rows_come_and_go_without_losing_what_was_typed() {
         var added = web.as(gulnar).post(path, row("add", "0", "41", "қате"));
         assertThat(added).hasStatusOk();
