@@ -70,6 +70,14 @@ class SyllabusDraftController {
         }
     }
 
+    /** While it is typed: what the weights make now. */
+    @PostMapping("/programs/syllabi/{syllabus}/weights")
+    @Permit(Role.TEACHER)
+    View weigh(@PathVariable SyllabusId syllabus, @RequestParam MultiValueMap<String, String> fields, Me me) {
+        open(syllabus, me);
+        return WeightsFragment.of(SyllabusForm.of(new Typed(fields)).controls());
+    }
+
     private Syllabus open(SyllabusId id, Me me) {
         var syllabus = desk.find(id).orElseThrow(Refusal::notFound);
         if (!readers.mayRead(me, syllabus)) throw Refusal.notFound();

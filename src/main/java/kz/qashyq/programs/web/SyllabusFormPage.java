@@ -34,13 +34,8 @@ public record SyllabusFormPage(
         return parts.getOrDefault(part, Localized.empty());
     }
 
-    /** What the weights make so far; what is not yet a number counts as nothing. */
-    public int weights() {
-        return controls.stream()
-                .map(ControlRow::weight)
-                .filter(weight -> weight.matches("\\d{1,3}"))
-                .mapToInt(Integer::parseInt)
-                .sum();
+    public WeightsFragment weights() {
+        return WeightsFragment.of(controls);
     }
 
     @Override

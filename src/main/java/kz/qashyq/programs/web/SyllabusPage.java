@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.qashyq.platform.rules.Decision;
+import kz.qashyq.platform.rules.Percent;
 import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.ClassFormat;
 import kz.qashyq.programs.Discipline;
 import kz.qashyq.programs.Topic;
+import kz.qashyq.programs.approval.Stage;
 import kz.qashyq.programs.syllabus.AssessmentVariety;
 import kz.qashyq.programs.syllabus.Syllabus;
 import kz.qashyq.programs.syllabus.SyllabusCompleteness;
@@ -51,11 +53,16 @@ public record SyllabusPage(
                 .sum();
     }
 
+    /** The ratio of class formats: what part of all its hours a format takes. */
+    public Percent share(ClassFormat format) {
+        return Percent.of(
+                hours(format),
+                syllabus.draft().topics().stream().mapToInt(Topic::hours).sum());
+    }
+
     /** The version in force is the newest approved one; an older one says that it is not. */
     public boolean isSuperseded() {
-        return versions.stream()
-                .anyMatch(it ->
-                        it.version() > syllabus.version() && it.stage() == kz.qashyq.programs.approval.Stage.APPROVED);
+        return versions.stream().anyMatch(it -> it.version() > syllabus.version() && it.stage() == Stage.APPROVED);
     }
 
     public Decision completeness() {

@@ -96,6 +96,28 @@ class SyllabusPagesTest {
     }
 
     @Test
+    @Proves("ASM-08")
+    void the_sum_of_the_weights_is_answered_while_it_is_typed() {
+        var path = begun() + "/weights";
+        assertThat(web.as(asel).post(path, fields("save", "30", "70")))
+                .bodyText()
+                .contains("100 %", "Салмақтар толық")
+                .doesNotContain("share-below");
+        assertThat(web.as(asel).post(path, fields("save", "29", "70")))
+                .bodyText()
+                .contains("99 %", "share-below", "1 %");
+        assertThat(web.as(asel).post(path, fields("save", "40", "70")))
+                .bodyText()
+                .contains("110 %", "share-below");
+        assertThat(web.as(asel).post(path, fields("save", "отыз", "-7")))
+                .bodyText()
+                .contains("0 %");
+        assertThat(web.as(timur).post(path, fields("save", "30", "70"))).hasStatus(404);
+        assertThat(web.as(cast.person("Айгерім", Role.LEARNER)).post(path)).hasStatus(403);
+        assertThat(web.asStranger().post(path)).hasStatus(401);
+    }
+
+    @Test
     void a_faulty_field_is_shown_at_its_row() {
         var answer = web.as(asel).post(begun(), fields("save", "отыз", "70"));
         assertThat(answer).hasStatus(422).bodyText().contains("#field-controlWeight-0", "value=\"отыз\"");
@@ -128,6 +150,7 @@ class SyllabusPagesTest {
     void after_approval_it_changes_by_request_and_learners_acknowledge_the_new_version() {
         var first = programs.approvedSyllabus(discipline, asel, raushan);
         var path = "/programs/syllabi/" + first;
+        assertThat(web.as(asel).get(path)).bodyText().contains("8 сағат · 50 %", "0 сағат · 0 %");
         assertThat(web.as(asel).get(path + "/edit")).hasStatus(409);
         assertThat(web.as(asel).post(path, fields("save", "30", "70"))).hasStatus(409);
         assertThat(web.as(timur).post(path + "/changes", "reason", "Қалаймын")).hasStatus(403);
