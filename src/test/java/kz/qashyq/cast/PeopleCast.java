@@ -1,6 +1,7 @@
 package kz.qashyq.cast;
 
 import java.util.List;
+import kz.qashyq.platform.ids.Id;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +58,11 @@ public final class PeopleCast {
         return account;
     }
 
-    /** What the audit log holds on a person, deed and details in one text, the latest first. */
-    public List<String> deedsOn(PersonId person) {
+    /** What the audit log holds on a person or a thing, deed and details in one text, the latest first. */
+    public List<String> deedsOn(Id subject) {
         return db.sql(
                         "SELECT deed || ' ' || details FROM platform.audit_entry WHERE subject = :id ORDER BY at DESC, id DESC")
-                .param("id", person.toString())
+                .param("id", subject.toString())
                 .query(String.class)
                 .list();
     }

@@ -11,8 +11,10 @@ import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.learners.LearnerId;
 import kz.qashyq.learners.group.Groups;
+import kz.qashyq.learners.group.StudyGroup;
 import kz.qashyq.people.People;
 import kz.qashyq.platform.audit.Audit;
+import kz.qashyq.platform.audit.Changes;
 import kz.qashyq.platform.i18n.Collation;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.rules.Act;
@@ -60,7 +62,7 @@ public class LearnerCards {
 
     @Transactional
     public Learner enrol(PersonId person, GroupId to, PersonId by) {
-        demandRegister(to);
+        var group = registered(to);
         var card = new LearnerCard(LearnerId.next(), person, to, true);
         try {
             learners.insert(card);
@@ -68,7 +70,7 @@ public class LearnerCards {
             throw Refusal.conflict("learners.alreadyEnrolled");
         }
         learners.add(card.id(), new Movement(clock.instant(), by, Movement.Kind.ENROLLED, null, to, ""));
-        audit.record(by, "learners.deed.enrolled", card.id(), Map.of("group", to.toString()));
+        audit.record(by, "learners.deed.enrolled", card.id(), Map.of("group", group.name()));
         return named(List.of(card)).getFirst();
     }
 
@@ -78,15 +80,19 @@ public class LearnerCards {
         var card = learners.lock(id).orElseThrow(Refusal::notFound);
         demandReason(reason);
         if (card.isStudying() && card.group().equals(to)) throw Refusal.conflict("learners.sameGroup");
-        demandRegister(to);
+        var group = registered(to);
         learners.update(new LearnerCard(id, card.person(), to, true));
         var kind = card.isStudying() ? Movement.Kind.MOVED : Movement.Kind.RETURNED;
         learners.add(id, new Movement(clock.instant(), by, kind, card.group(), to, reason.strip()));
+        var before = groups.find(card.group()).orElseThrow();
         audit.record(
                 by,
                 "learners.deed.moved",
                 id,
-                Map.of("from", card.group().toString(), "to", to.toString(), "reason", reason.strip()));
+                Changes.none()
+                        .add("group", before.name(), group.name())
+                        .note("reason", reason.strip())
+                        .details());
     }
 
     @Transactional
@@ -141,11 +147,13 @@ public class LearnerCards {
                 .toList();
     }
 
-    private void demandRegister(GroupId to) {
+    /** SIS-08: where the act binds, only a group whose programme stands in the register takes learners in. */
+    private StudyGroup registered(GroupId to) {
         var group = groups.find(to).orElseThrow(Refusal::notFound);
-        if (!institution.isBoundBy(Act.TVET_225)) return;
+        if (!institution.isBoundBy(Act.TVET_225)) return group;
         var isRegistered = programs.isRegistered(group.programme(), institution.today());
         if (ProgrammeRegister.decide(isRegistered) instanceof Refused refused) throw Refusal.by(refused);
+        return group;
     }
 
     private static void demandReason(String reason) {

@@ -35,6 +35,44 @@ class GroupRepository {
                 .update();
     }
 
+    void update(GroupId id, NewGroup group) {
+        var curator = group.curator();
+        db.sql("""
+                        UPDATE learners.study_group
+                           SET name = :name, programme_id = :programme, admission_year = :year, curator_id = :curator
+                         WHERE id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", group.name())
+                .param("programme", group.programme().value())
+                .param("year", group.admissionYear())
+                .param("curator", curator == null ? null : curator.value(), Types.OTHER)
+                .update();
+    }
+
+    /** Locked, so that nobody is enrolled while the group's programme changes. */
+    void lock(GroupId id) {
+        db.sql("SELECT id FROM learners.study_group WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Also of those who have left: their history is the group's. */
+    boolean hasCards(GroupId id) {
+        return db.sql("SELECT EXISTS (SELECT FROM learners.learner WHERE group_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isCurator(PersonId person) {
+        return db.sql("SELECT EXISTS (SELECT FROM learners.study_group WHERE curator_id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<StudyGroup> all() {
         return db.sql("""
                         SELECT g.id, g.name, g.programme_id, g.admission_year, g.curator_id,

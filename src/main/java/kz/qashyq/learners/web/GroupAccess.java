@@ -1,5 +1,6 @@
 package kz.qashyq.learners.web;
 
+import kz.qashyq.learners.group.Groups;
 import kz.qashyq.learners.group.StudyGroup;
 import kz.qashyq.platform.hooks.NavigationEntry;
 import kz.qashyq.platform.security.Me;
@@ -24,7 +25,8 @@ class GroupAccess {
     }
 
     @Bean
-    static NavigationEntry groupsEntry() {
-        return NavigationEntry.of(30, "learners.nav", "people", "/learners", OVERSEERS);
+    static NavigationEntry groupsEntry(Groups groups) {
+        return NavigationEntry.of(30, "learners.nav", "people", "/learners", OVERSEERS)
+                .alsoFor(me -> me.is(Role.TEACHER) && groups.isCurator(me.id()));
     }
 }

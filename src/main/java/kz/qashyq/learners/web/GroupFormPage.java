@@ -1,6 +1,7 @@
 package kz.qashyq.learners.web;
 
 import java.util.List;
+import kz.qashyq.learners.GroupId;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.web.FormErrors;
@@ -8,17 +9,32 @@ import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.Programme;
 import org.jspecify.annotations.Nullable;
 
-/** @param refused why the group was not formed, or null */
+/**
+ * A group being formed or changed.
+ *
+ * @param group the one that is changed; null for a new one
+ * @param programmes to choose from; only its own, once somebody has studied in the group
+ */
 public record GroupFormPage(
-        Typed typed,
-        List<Programme> programmes,
-        List<Person> teachers,
-        FormErrors errors,
-        @Nullable Message refused) implements View {
+        @Nullable GroupId group, Typed typed, List<Programme> programmes, List<Person> teachers, FormErrors errors)
+        implements View {
     public record Typed(String name, String programme, String year, String curator) {}
+
+    public boolean isNew() {
+        return group == null;
+    }
+
+    public Message title() {
+        return Message.of(isNew() ? "learners.group.new" : "learners.group.edit");
+    }
+
+    /** Where the form goes, and where its reader comes from. */
+    public String path() {
+        return isNew() ? "/learners/groups" : "/learners/groups/" + group;
+    }
 
     @Override
     public int status() {
-        return errors.any() || refused != null ? 422 : 200;
+        return errors.any() ? 422 : 200;
     }
 }

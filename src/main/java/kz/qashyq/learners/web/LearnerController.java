@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import kz.qashyq.learners.Group;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.LearnerId;
 import kz.qashyq.learners.card.LearnerCards;
@@ -14,12 +13,14 @@ import kz.qashyq.learners.card.Representatives;
 import kz.qashyq.learners.group.Groups;
 import kz.qashyq.learners.group.StudyGroup;
 import kz.qashyq.learners.web.LearnerPage.Line;
+import kz.qashyq.learners.web.LearnerPage.Typed;
 import kz.qashyq.people.People;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Permit;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
+import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.Redirect;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
@@ -51,6 +52,10 @@ class LearnerController {
     @GetMapping("/learners/{learner}")
     @Permit({Role.REGISTRAR, Role.DEAN, Role.ADMINISTRATOR, Role.DEPUTY_HEAD, Role.HEAD, Role.METHODIST, Role.TEACHER})
     View show(@PathVariable LearnerId learner, Me me) {
+        return page(learner, Typed.NOTHING, FormErrors.none(), me);
+    }
+
+    private View page(LearnerId learner, Typed typed, FormErrors errors, Me me) {
         var card = cards.card(learner).orElseThrow(Refusal::notFound);
         var all = groups.all();
         var group = all.stream()
@@ -77,7 +82,9 @@ class LearnerController {
                 linked.stream().map(names::get).filter(Objects::nonNull).toList(),
                 parents.stream().filter(it -> !linked.contains(it.id())).toList(),
                 access.mayWrite(me),
-                me.is(Role.REGISTRAR));
+                me.is(Role.REGISTRAR),
+                typed,
+                errors);
     }
 
     @PostMapping("/learners/{learner}/moves")
@@ -88,21 +95,34 @@ class LearnerController {
             @RequestParam(defaultValue = "") String reason,
             Me me) {
         if (cards.card(learner).isEmpty()) throw Refusal.notFound();
+        var errors = FormErrors.none();
         var to = groups.all().stream()
-                .map(StudyGroup::named)
-                .filter(it -> it.id().toString().equals(group))
-                .map(Group::id)
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("learners.error.group"));
-        cards.move(learner, to, reason, me.id());
-        return Redirect.to("/learners/" + learner).saying("learners.moved");
+                .map(StudyGroup::id)
+                .filter(it -> it.toString().equals(group))
+                .findFirst();
+        if (to.isEmpty()) errors.add("group", "learners.error.group");
+        if (reason.isBlank()) errors.add("reason", "learners.reasonRequired");
+        var typed = new Typed(group, reason, "");
+        if (errors.any() || to.isEmpty()) return page(learner, typed, errors, me);
+        try {
+            cards.move(learner, to.get(), reason, me.id());
+            return Redirect.to("/learners/" + learner).saying("learners.moved");
+        } catch (Refusal refusal) {
+            return page(learner, typed, errors.refused("group", refusal), me);
+        }
     }
 
     @PostMapping("/learners/{learner}/departure")
     @Permit({Role.REGISTRAR, Role.ADMINISTRATOR})
-    View leave(@PathVariable LearnerId learner, @RequestParam(defaultValue = "") String reason, Me me) {
-        cards.leave(learner, reason, me.id());
-        return Redirect.to("/learners/" + learner).saying("learners.departed");
+    View leave(@PathVariable LearnerId learner, @RequestParam(defaultValue = "") String leaving, Me me) {
+        if (cards.card(learner).isEmpty()) throw Refusal.notFound();
+        try {
+            cards.leave(learner, leaving, me.id());
+            return Redirect.to("/learners/" + learner).saying("learners.departed");
+        } catch (Refusal refusal) {
+            var errors = FormErrors.none().refused("leaving", refusal);
+            return page(learner, new Typed("", "", leaving), errors, me);
+        }
     }
 
     private static List<Line> lines(List<Movement> movements, Map<PersonId, Person> names, List<StudyGroup> groups) {

@@ -6,6 +6,7 @@ import kz.qashyq.learners.Group;
 import kz.qashyq.learners.card.LearnerCard;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.View;
 
 /**
@@ -21,10 +22,30 @@ public record LearnerPage(
         List<Person> representatives,
         List<Person> candidates,
         boolean mayWrite,
-        boolean mayLink)
+        boolean mayLink,
+        Typed typed,
+        FormErrors errors)
         implements View {
     /** @param change from one group to the other; either may be empty */
     public record Line(Instant at, String who, Message what, String from, String to, String reason) {}
+
+    /** What was typed in the forms of moving and leaving. */
+    public record Typed(String group, String reason, String leaving) {
+        static final Typed NOTHING = new Typed("", "", "");
+    }
+
+    public boolean isMoveFaulty() {
+        return errors.of("group").isPresent() || errors.of("reason").isPresent();
+    }
+
+    public boolean isLeavingFaulty() {
+        return errors.of("leaving").isPresent();
+    }
+
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
 
     public String path() {
         return "/learners/" + card.id();

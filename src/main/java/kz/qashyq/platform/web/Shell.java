@@ -1,13 +1,11 @@
 package kz.qashyq.platform.web;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import kz.qashyq.platform.hooks.InstitutionFacts;
 import kz.qashyq.platform.hooks.NavigationEntry;
 import kz.qashyq.platform.i18n.Localized;
-import kz.qashyq.platform.security.Role;
+import kz.qashyq.platform.security.Me;
 import org.springframework.stereotype.Component;
 
 /** What stands around every page: the institution's name, the navigation, the built assets. */
@@ -29,10 +27,8 @@ class Shell {
         return assets;
     }
 
-    List<NavigationEntry> navigationFor(Set<Role> roles) {
-        return entries.stream()
-                .filter(entry -> entry.roles().isEmpty() || !Collections.disjoint(entry.roles(), roles))
-                .toList();
+    List<NavigationEntry> navigationFor(Me me) {
+        return entries.stream().filter(entry -> entry.isFor(me)).toList();
     }
 
     Localized institutionName() {

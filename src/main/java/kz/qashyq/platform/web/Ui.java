@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ui {
     private final Words words;
     private final Optional<Me> me;
+    private @Nullable List<NavigationEntry> navigation;
     private final Shell shell;
     private final Chrome chrome;
 
@@ -85,7 +86,8 @@ public final class Ui {
     }
 
     public List<NavigationEntry> navigation() {
-        return me.map(person -> shell.navigationFor(person.roles())).orElse(List.of());
+        if (navigation == null) navigation = me.map(shell::navigationFor).orElse(List.of());
+        return navigation;
     }
 
     public boolean isCurrent(NavigationEntry entry) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kz.qashyq.cast.Cast;
 import kz.qashyq.cast.LearnersCast;
+import kz.qashyq.cast.PeopleCast;
 import kz.qashyq.cast.ProgramsCast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
@@ -33,6 +34,9 @@ class LearnerPagesTest {
 
     @Autowired
     Learners door;
+
+    @Autowired
+    PeopleCast audited;
 
     PersonId irina;
     PersonId asel;
@@ -77,6 +81,65 @@ class LearnerPagesTest {
     }
 
     @Test
+    void the_registrar_renames_a_group_and_the_log_keeps_both_names() {
+        var path = "/learners/groups/" + group.id();
+        assertThat(web.as(irina).get(path)).bodyText().contains(path + "/edit");
+        assertThat(web.as(irina).get(path + "/edit"))
+                .bodyText()
+                .contains("value=\"" + group.name() + "\"", "value=\"" + asel + "\" selected");
+        var name = "Т-" + group.id().toString().substring(24);
+        assertThat(web.as(irina).post(path, changed(name, programme, timur))).hasStatus(303);
+        assertThat(door.group(group.id()).orElseThrow().name()).isEqualTo(name);
+        assertThat(door.isCurator(timur, group.id())).isTrue();
+        assertThat(audited.deedsOn(group.id()).getFirst())
+                .contains("learners.deed.groupChanged", group.name(), name, "Сынақов Әсел", "Сынақов Тимур");
+        assertThat(web.as(asel).get(path)).hasStatus(404);
+    }
+
+    @Test
+    void a_refused_change_of_a_group_keeps_what_was_typed() {
+        var path = "/learners/groups/" + group.id();
+        var taken = learners.group(programme, irina).name();
+        assertThat(web.as(irina).post(path, changed(taken, programme, timur)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"" + taken + "\"", "value=\"" + timur + "\" selected", "тобы бұрыннан бар");
+        assertThat(web.as(irina).post(path, changed("", programme, timur))).hasStatus(422);
+        learners.learner("Айгерім", group.id(), irina);
+        assertThat(web.as(irina).post(path, changed("ӨҚ", programs.programme(irina), timur)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("#field-programme", "value=\"ӨҚ\"", "бағдарламасын өзгертуге болмайды");
+        assertThat(door.group(group.id()).orElseThrow()).isEqualTo(group);
+    }
+
+    @Test
+    void nobody_else_changes_a_group() {
+        var path = "/learners/groups/" + group.id();
+        for (var person : List.of(asel, timur, cast.person("Айгерім", Role.LEARNER), cast.person("Қанат", Role.DEAN))) {
+            assertThat(web.as(person).get(path + "/edit")).hasStatus(403);
+            assertThat(web.as(person).post(path, changed("Бөтен", programme, timur)))
+                    .hasStatus(403);
+        }
+        assertThat(web.asStranger().get(path + "/edit")).hasStatus(302);
+        assertThat(web.asStranger().post(path, changed("Бөтен", programme, timur)))
+                .hasStatus(401);
+        assertThat(web.as(cast.person("Қанат", Role.DEAN)).get(path)).bodyText().doesNotContain(path + "/edit");
+    }
+
+    private static String[] changed(String name, ProgrammeId programme, PersonId curator) {
+        return new String[] {
+            "name", name, "year", "2025", "programme", programme.toString(), "curator", curator.toString()
+        };
+    }
+
+    @Test
+    void a_curator_finds_the_groups_in_the_menu_and_another_teacher_does_not() {
+        assertThat(web.as(asel).get("/")).bodyText().contains("href=\"/learners\"");
+        assertThat(web.as(timur).get("/")).bodyText().doesNotContain("href=\"/learners\"");
+    }
+
+    @Test
     void people_with_the_role_are_enrolled_and_others_are_not() {
         var path = "/learners/groups/" + group.id();
         var aigerim = cast.person("Айгерім", Role.LEARNER);
@@ -96,15 +159,32 @@ class LearnerPagesTest {
         var learner = learners.learner("Айгерім", group.id(), irina);
         var other = learners.group(programme, irina);
         var path = "/learners/" + learner.id();
+        var target = "value=\"" + other.id() + "\" selected";
         assertThat(web.as(irina).post(path + "/moves", "group", other.id().toString()))
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains(target, "#field-reason", "Себебін немесе бұйрықтың нөмірі мен күнін жазыңыз");
+        assertThat(web.as(irina).post(path + "/moves", "reason", "№ 118 бұйрық"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("#field-group", "value=\"№ 118 бұйрық\"");
+        assertThat(web.as(irina).post(path + "/departure"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("#field-leaving");
+        assertThat(web.asStranger().post(path + "/moves")).hasStatus(401);
         assertThat(web.as(irina).post(path + "/moves", "group", other.id().toString(), "reason", "№ 118 бұйрық"))
                 .hasStatus(303);
-        assertThat(web.as(irina).post(path + "/departure", "reason", "№ 120 бұйрық"))
+        assertThat(web.as(irina).post(path + "/departure", "leaving", "№ 120 бұйрық"))
                 .hasStatus(303);
         assertThat(web.as(irina).get(path)).bodyText().contains("№ 118 бұйрық", "№ 120 бұйрық", other.name());
+        assertThat(audited.deedsOn(learner.id()))
+                .anyMatch(it -> it.contains("learners.deed.moved")
+                        && it.contains(group.name())
+                        && it.contains(other.name())
+                        && it.contains("№ 118 бұйрық"));
         assertThat(web.as(asel).get(path)).hasStatus(404);
-        assertThat(web.as(asel).post(path + "/departure", "reason", "Жай")).hasStatus(403);
+        assertThat(web.as(asel).post(path + "/departure", "leaving", "Жай")).hasStatus(403);
     }
 
     @Test
