@@ -8,6 +8,7 @@ import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.DisciplineId;
+import kz.qashyq.resources.version.Deletion;
 import kz.qashyq.resources.version.Versioning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResourceDesk {
     private final Versioning versioning;
+    private final Deletion deletion;
     private final Audit audit;
     private final Clock clock;
 
-    ResourceDesk(Versioning versioning, Audit audit, Clock clock) {
+    ResourceDesk(Versioning versioning, Deletion deletion, Audit audit, Clock clock) {
         this.versioning = versioning;
+        this.deletion = deletion;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,6 +80,17 @@ public class ResourceDesk {
         var draft = versioning.restore(id, me, number, clock.instant());
         audit.record(me, "resources.deed.restored", id, Map.of("from", number, "version", draft));
         return draft;
+    }
+
+    /** For good, with all versions and files; refused while something uses it. The log keeps what it was. */
+    @Transactional
+    public void delete(ResourceId id, PersonId me) {
+        var newest = deletion.delete(id);
+        audit.record(
+                me,
+                "resources.deed.deleted",
+                id,
+                Map.of("title", newest.title(), "kind", newest.content().kind(), "version", newest.number()));
     }
 
     private static void demandTitle(Localized title) {

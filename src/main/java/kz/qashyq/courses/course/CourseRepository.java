@@ -14,6 +14,7 @@ import kz.qashyq.learners.GroupId;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.ApprovedSyllabus;
 import kz.qashyq.programs.DisciplineId;
+import kz.qashyq.resources.ResourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -103,6 +104,20 @@ public class CourseRepository {
 
     public List<Course> ofDiscipline(DisciplineId discipline) {
         return list(null, null, null, discipline);
+    }
+
+    /** Those in which this material stands, each once. */
+    public List<Course> with(ResourceId resource) {
+        return db.sql("""
+                        SELECT id, discipline_id, group_id, teacher_id, journal_id, syllabus_version,
+                               year, half, type, state, closed
+                          FROM courses.course
+                         WHERE id IN (SELECT course_id FROM courses.item WHERE resource_id = :resource)
+                         ORDER BY year DESC, half DESC, id
+                        """)
+                .param("resource", resource.value())
+                .query(CourseRepository::course)
+                .list();
     }
 
     /** The newest terms first. */

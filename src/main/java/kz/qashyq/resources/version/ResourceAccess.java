@@ -71,6 +71,18 @@ public class ResourceAccess {
         return resource;
     }
 
+    /** What was once published is taken away by those who publish; a draft that never was, also by its developer. */
+    public boolean mayDelete(Me me, Resource resource) {
+        if (mayPublishFor(me, resource.discipline())) return true;
+        return mayWrite(me, resource) && versions.live(resource.id()).isEmpty();
+    }
+
+    public Resource forDeleting(Me me, ResourceId id) {
+        var resource = forReading(me, id);
+        if (!mayDelete(me, resource)) throw Refusal.forbidden();
+        return resource;
+    }
+
     /** Writers have all files of a resource, readers those of its published version. */
     boolean mayReadFile(PersonId person, Set<Role> roles, Resource resource, kz.qashyq.platform.files.FileId file) {
         if (mayWrite(person, roles, resource) || roles.contains(Role.DEVELOPER)) return true;

@@ -41,6 +41,12 @@ public class ResourceRepository {
                 .update();
     }
 
+    void delete(ResourceId id) {
+        db.sql("DELETE FROM resources.resource WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     public Optional<Resource> find(ResourceId id) {
         return db.sql("""
                         SELECT id, discipline_id, kind, developer_id, created

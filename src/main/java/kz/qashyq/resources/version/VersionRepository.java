@@ -134,6 +134,13 @@ public class VersionRepository {
                 .update();
     }
 
+    /** All of them: only together with their resource. */
+    void delete(ResourceId id) {
+        db.sql("DELETE FROM resources.version WHERE resource_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private static Version version(ResultSet row, int n) throws SQLException {
         var published = row.getObject("published", OffsetDateTime.class);
         var publishedBy = row.getObject("published_by", UUID.class);

@@ -24,13 +24,14 @@ public record ReadingPage(
         implements View {
 
     /** What this reader may do besides reading. */
-    public record Rights(boolean prepare, boolean write, boolean publish) {
+    public record Rights(boolean prepare, boolean write, boolean publish, boolean delete) {
         static Rights of(ResourceAccess access, Me me, Resource resource) {
             var publish = access.mayPublishFor(me, resource.discipline());
             return new Rights(
                     publish || access.mayPrepareFor(me, resource.discipline()),
                     publish || access.mayWrite(me, resource),
-                    publish);
+                    publish,
+                    access.mayDelete(me, resource));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.qashyq.cast.Cast;
+import kz.qashyq.cast.PeopleCast;
 import kz.qashyq.cast.ProgramsCast;
 import kz.qashyq.cast.ResourcesCast;
 import kz.qashyq.cast.Web;
@@ -54,6 +55,9 @@ class ResourcePagesTest {
     @Autowired
     ResourceDesk desk;
 
+    @Autowired
+    PeopleCast audited;
+
     PersonId teacher;
     PersonId otherTeacher;
     PersonId methodist;
@@ -69,6 +73,40 @@ class ResourcePagesTest {
         developer = cast.person("Дана", Role.DEVELOPER);
         learner = cast.person("Айгерім", Role.LEARNER);
         discipline = programsCast.discipline(programsCast.programme(methodist), methodist, teacher);
+    }
+
+    @Test
+    void what_nothing_uses_is_deleted_for_good_after_a_question_and_the_log_keeps_it() {
+        var picture = resourcesCast.upload("сурет.png", ResourcesCast.PNG, teacher);
+        var id = resourcesCast.published(
+                discipline, teacher, ResourcesCast.lecture("<img src=\"" + picture.path() + "\">"));
+        var path = "/resources/" + id;
+        assertThat(text(teacher, path)).contains(path + "/deletion");
+        assertThat(text(teacher, path + "/deletion")).contains("Жану деген не", "Нұсқалар саны: 1", "Біржола жою");
+        assertThat(web.as(teacher).post(path + "/deletion")).hasStatus(303);
+        assertThat(web.as(teacher).get(path)).hasStatus(404);
+        assertThat(web.as(teacher).get(picture.path())).hasStatus(404);
+        assertThat(text(teacher, "/resources/of/" + discipline)).doesNotContain(path);
+        assertThat(audited.deedsOn(id).getFirst()).contains("resources.deed.deleted", "Что такое горение");
+        assertThat(web.as(teacher).post(path + "/deletion")).hasStatus(404);
+    }
+
+    @Test
+    void a_resource_is_deleted_by_those_who_govern_it_only() {
+        var id = resourcesCast.published(discipline, developer, ResourcesCast.lecture("<p>Мәтін</p>"));
+        var path = "/resources/" + id + "/deletion";
+        resourcesCast.letRead(learner, id);
+        for (var person : List.of(developer, learner)) {
+            assertThat(web.as(person).get(path)).hasStatus(403);
+            assertThat(web.as(person).post(path)).hasStatus(403);
+        }
+        assertThat(web.as(otherTeacher).get(path)).hasStatus(404);
+        assertThat(web.as(otherTeacher).post(path)).hasStatus(404);
+        assertThat(web.asStranger().get(path)).hasStatus(302);
+        assertThat(web.asStranger().post(path)).hasStatus(401);
+        var draft = resourcesCast.draft(discipline, developer, ResourcesCast.lecture("<p>Жоба</p>"));
+        assertThat(web.as(developer).post("/resources/" + draft + "/deletion")).hasStatus(303);
+        assertThat(web.as(methodist).post(path)).hasStatus(303);
     }
 
     @Test
