@@ -58,7 +58,7 @@ test('a newcomer chooses a password and agrees before anything else @IAM-02 @IAM
   await page.context().close()
 })
 
-test('a learner sees what is due, reads a lecture and finds the video where it stopped @LMS-01 @LMS-02', async ({ browser }) => {
+test('a learner sees what is due, reads a lecture and finds the video where it stopped @LMS-01', async ({ browser }) => {
   const page = await browserOf(browser, PEOPLE.learner)
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Алдағы жұмыстар' })).toBeVisible()

@@ -103,7 +103,6 @@ class CoursePagesTest {
     }
 
     @Test
-    @Proves("LMS-05")
     void to_others_the_course_does_not_exist() {
         for (var other : List.of(stranger.person(), otherTeacher)) {
             var them = web.as(other);
@@ -123,6 +122,22 @@ class CoursePagesTest {
     @ValueSource(strings = {"/work", "/participants", "/opening", "/items/new"})
     void a_learner_reaches_none_of_the_teachers_pages(String page) {
         assertThat(status(web.as(aigerim.person()).get(taught.path() + page))).isIn(403, 404, 405);
+    }
+
+    @Test
+    void a_material_that_stands_in_a_course_is_not_deleted_and_the_course_is_named() {
+        var deletion = "/resources/" + taught.resource() + "/deletion";
+        var me = web.as(taught.teacher());
+        assertThat(text(me.get(deletion)))
+                .contains("ол курста тұр", taught.group().name(), "Сынақов Әсел")
+                .doesNotContain("Біржола жою");
+        var answer = me.post(deletion);
+        assertThat(status(answer)).isEqualTo(409);
+        assertThat(text(answer)).contains("ол курста тұр", taught.group().name());
+        assertThat(text(web.as(aigerim.person()).get(taught.path(taught.lecture()))))
+                .contains("ДӘРІС МӘТІНІ");
+        assertThat(status(me.post(taught.path(taught.lecture()) + "/removal"))).isEqualTo(303);
+        assertThat(status(me.post(deletion))).isEqualTo(303);
     }
 
     @Test
@@ -191,8 +206,10 @@ class CoursePagesTest {
                         "1",
                         "type",
                         "ONLINE");
-        assertThat(status(answer)).isEqualTo(409);
-        assertThat(text(answer)).contains("HE-345 ¶23(2)");
+        assertThat(status(answer)).isEqualTo(422);
+        assertThat(text(answer))
+                .contains("HE-345 ¶23(2)", "#field-discipline")
+                .contains("value=\"" + discipline + "\" selected", "value=\"2026\"");
     }
 
     @Test
@@ -213,8 +230,17 @@ class CoursePagesTest {
         };
         assertThat(status(web.as(otherTeacher).post("/courses", fields))).isEqualTo(403);
         assertThat(status(web.as(taught.teacher()).post("/courses", fields))).isEqualTo(303);
-        assertThat(status(web.as(taught.teacher()).post("/courses", fields))).isEqualTo(409);
+        var again = web.as(taught.teacher()).post("/courses", fields);
+        assertThat(status(again)).isEqualTo(422);
+        assertThat(text(again))
+                .contains("Бұл топқа осы семестрде бұл пәннен курс бұрын ашылған")
+                .contains("value=\"2027\"", "value=\"FLIPPED\" checked");
         assertThat(status(web.as(taught.teacher()).post("/courses"))).isEqualTo(422);
+        var byMethodist = web.as(taught.methodist()).post("/courses", fields);
+        assertThat(status(byMethodist)).isEqualTo(422);
+        assertThat(text(byMethodist)).contains("бұл пәнге бекітілмеген", "#field-teacher", "value=\"2027\"");
+        assertThat(status(web.as(aigerim.person()).post("/courses", fields))).isEqualTo(403);
+        assertThat(status(web.asStranger().post("/courses", fields))).isEqualTo(401);
     }
 
     @Test

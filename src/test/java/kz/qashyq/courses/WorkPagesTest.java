@@ -253,7 +253,7 @@ class WorkPagesTest {
     }
 
     @Test
-    @Proves({"ASY-04", "ASY-09"})
+    @Proves("ASY-04")
     void late_work_is_marked_as_late_and_missing_work_is_listed() {
         var task = casting.task(taught, PAST);
         handedIn(task);
@@ -301,7 +301,6 @@ class WorkPagesTest {
     }
 
     @Test
-    @Proves("LMS-02")
     void a_tests_best_result_counts_in_the_journal() {
         var test = tests.create(
                 taught.discipline(),
