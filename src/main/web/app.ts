@@ -7,10 +7,12 @@ import { startFocus } from "./behaviour/focus";
 import { startGuard } from "./behaviour/guard";
 import { startTables } from "./behaviour/tables";
 import { startTheme } from "./behaviour/theme";
+import { startWorking } from "./behaviour/working";
 
 startTheme();
 startConfirm();
 startGuard();
+startWorking();
 startDialogs();
 startConveniences();
 startFocus();

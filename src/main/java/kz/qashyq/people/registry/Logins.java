@@ -1,7 +1,9 @@
 package kz.qashyq.people.registry;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,7 @@ final class Logins {
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?");
 
     private final Set<String> taken;
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
 
     /** @param taken lower case */
     Logins(Set<String> taken) {
@@ -36,10 +39,12 @@ final class Logins {
         return login.length() > longest ? login.substring(0, longest).replaceAll("\\.$", "") : login;
     }
 
-    /** The base, or with the first number that makes it unique; taken from now on. */
+    /** The base, or with the first number that makes it unique; taken from now on. Namesakes go on where the last one stopped. */
     String take(String base) {
         var login = base;
-        for (int number = 2; !taken.add(login); number++) login = base + number;
+        var number = lastNumbers.getOrDefault(base, 1);
+        while (!taken.add(login)) login = base + ++number;
+        lastNumbers.put(base, number);
         return login;
     }
 
