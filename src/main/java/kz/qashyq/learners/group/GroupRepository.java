@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.NewGroup;
 import kz.qashyq.platform.security.PersonId;
@@ -66,11 +68,14 @@ class GroupRepository {
                 .single();
     }
 
-    boolean isCurator(PersonId person) {
-        return db.sql("SELECT EXISTS (SELECT FROM learners.study_group WHERE curator_id = :person)")
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
+    Set<PersonId> curators() {
+        return db
+                .sql("SELECT DISTINCT curator_id FROM learners.study_group WHERE curator_id IS NOT NULL")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     List<StudyGroup> all() {

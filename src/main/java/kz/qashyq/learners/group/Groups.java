@@ -23,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Groups {
     private final GroupRepository groups;
+    private final Curators curators;
     private final People people;
     private final Programs programs;
     private final Audit audit;
 
-    Groups(GroupRepository groups, People people, Programs programs, Audit audit) {
+    Groups(GroupRepository groups, Curators curators, People people, Programs programs, Audit audit) {
         this.groups = groups;
+        this.curators = curators;
         this.people = people;
         this.programs = programs;
         this.audit = audit;
@@ -37,6 +39,7 @@ public class Groups {
     @Transactional
     public StudyGroup create(NewGroup group, PersonId by) {
         var id = GroupId.next();
+        curators.changeAtCommit();
         try {
             groups.insert(id, group);
         } catch (DuplicateKeyException taken) {
@@ -53,6 +56,7 @@ public class Groups {
     @Transactional
     public void change(GroupId id, NewGroup to, PersonId by) {
         groups.lock(id);
+        curators.changeAtCommit();
         var before = groups.find(id).orElseThrow(Refusal::notFound);
         if (!before.programme().equals(to.programme()) && groups.hasCards(id))
             throw Refusal.conflict("learners.programmeFixed");
@@ -69,9 +73,9 @@ public class Groups {
         if (!changes.isEmpty()) audit.record(by, "learners.deed.groupChanged", id, changes.details());
     }
 
-    /** Does this person look after a group? */
+    /** Does this person look after a group? For menus: a change may be seen some minutes later. */
     public boolean isCurator(PersonId person) {
-        return groups.isCurator(person);
+        return curators.contains(person);
     }
 
     public boolean hasCards(GroupId id) {
