@@ -2,7 +2,6 @@ package kz.qashyq.platform.launch;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import kz.qashyq.platform.backup.Backup;
@@ -78,11 +77,10 @@ final class DataCommands {
 
     /** The application's own settings, read without starting it. */
     private DatabaseSettings settings(DatabaseAccess database) {
-        var properties = new HashMap<>(options.propertiesFor(database));
-        properties.put("logging.level.root", "warn");
         try (var context = new SpringApplicationBuilder(Nothing.class)
                 .web(WebApplicationType.NONE)
-                .properties(properties)
+                .properties("logging.level.root=warn")
+                .initializers(Launch.telling(options.propertiesFor(database)))
                 .logStartupInfo(false)
                 .run(options.passedOn().toArray(String[]::new))) {
             return Binder.get(context.getEnvironment())

@@ -2,7 +2,6 @@ package kz.qashyq.platform.launch;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.qashyq.platform.backup.BackupException;
@@ -12,6 +11,9 @@ import kz.qashyq.platform.postgres.EmbeddedPostgres;
 import kz.qashyq.platform.postgres.OutsideDatabase;
 import kz.qashyq.platform.postgres.PostgresException;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The commands of the program; without one, the server starts. */
 public final class Launch {
@@ -101,9 +103,18 @@ public final class Launch {
 
     private SpringApplication application(DatabaseAccess database, boolean announce) {
         var spring = new SpringApplication(application);
-        var properties = new HashMap<>(options.propertiesFor(database));
-        properties.put(ANNOUNCE, announce);
-        spring.setDefaultProperties(properties);
+        spring.setDefaultProperties(Map.of(ANNOUNCE, announce));
+        spring.addInitializers(telling(options.propertiesFor(database)));
         return spring;
+    }
+
+    /**
+     * What was found out here wins over the environment, where Spring would read the same names as they stand: QASHYQ_DB_URL
+     * without its jdbc:, and QASHYQ_DEMO although the command line says --no-demo.
+     */
+    static ApplicationContextInitializer<ConfigurableApplicationContext> telling(Map<String, Object> properties) {
+        return context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("launch", properties));
     }
 }
