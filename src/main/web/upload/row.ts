@@ -7,6 +7,7 @@ type State = "sending" | "paused" | "failed" | "tooLarge" | "done";
 export class UploadRow {
   readonly element: HTMLElement;
   done = false;
+  private paused = false;
   private readonly upload: Upload;
   private readonly tooLarge: boolean;
 
@@ -35,6 +36,7 @@ export class UploadRow {
   /** Goes on where an earlier attempt with the same file stopped, also after the page was closed. */
   start(): void {
     if (this.tooLarge) return this.show("tooLarge");
+    this.paused = false;
     this.show("sending");
     this.upload.findPreviousUploads().then(([earlier]) => {
       if (earlier && !this.upload.url) this.upload.resumeFromPreviousUpload(earlier);
@@ -42,8 +44,11 @@ export class UploadRow {
     }, () => this.upload.start());
   }
 
+  /** The form waits for this file. Who hands in wants it sent, also when it was paused. */
   sayWaiting(): void {
-    if (!this.done) this.part("state").textContent = this.words("waiting");
+    if (this.done) return;
+    if (this.paused) this.start();
+    this.part("state").textContent = this.words("waiting");
   }
 
   remove(): void {
@@ -54,6 +59,7 @@ export class UploadRow {
   }
 
   private async pause(): Promise<void> {
+    this.paused = true;
     await this.upload.abort();
     this.show("paused");
   }

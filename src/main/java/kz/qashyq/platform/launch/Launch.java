@@ -113,8 +113,7 @@ public final class Launch {
      * without its jdbc:, and QASHYQ_DEMO although the command line says --no-demo.
      */
     static ApplicationContextInitializer<ConfigurableApplicationContext> telling(Map<String, Object> properties) {
-        return context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("launch", properties));
+        return context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("launch", properties));
     }
 }
