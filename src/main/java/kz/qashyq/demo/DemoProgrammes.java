@@ -83,7 +83,7 @@ class DemoProgrammes {
         var curriculum = curricula.begin(programme, institution.today().getYear() - 1, cast.methodist());
         var begun = curricula.find(curriculum).orElseThrow();
         var spread = begun.rows().stream()
-                .map(row -> row.in(terms.get(row.discipline())))
+                .map(row -> row.in(terms.getOrDefault(row.discipline(), 1)))
                 .sorted(Comparator.comparingInt(CurriculumRow::term))
                 .toList();
         curricula.save(curriculum, begun.edition(), spread, cast.methodist());
