@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.NewGroup;
 import kz.qashyq.platform.security.PersonId;
@@ -69,13 +68,10 @@ class GroupRepository {
     }
 
     Set<PersonId> curators() {
-        return db
-                .sql("SELECT DISTINCT curator_id FROM learners.study_group WHERE curator_id IS NOT NULL")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+        var all = db.sql("SELECT DISTINCT curator_id FROM learners.study_group WHERE curator_id IS NOT NULL")
+                .query((row, n) -> new PersonId(row.getObject("curator_id", UUID.class)))
+                .list();
+        return Set.copyOf(all);
     }
 
     List<StudyGroup> all() {

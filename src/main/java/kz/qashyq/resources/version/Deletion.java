@@ -34,7 +34,7 @@ public class Deletion {
      * @return the newest version, for the log
      */
     public Version delete(ResourceId id) {
-        resources.lock(id).orElseThrow(Refusal::notFound);
+        if (resources.lock(id).isEmpty()) throw Refusal.notFound();
         if (!uses(id).isEmpty()) throw Refusal.conflict("resources.delete.used");
         var newest = versions.of(id).getFirst();
         files.ownedBy(ResourceFiles.ownedBy(id)).stream().map(StoredFile::id).forEach(files::remove);
