@@ -7,7 +7,7 @@ import { browserOf, faultsOf, PEOPLE } from './people'
  */
 const LANGUAGES = ['kk', 'ru', 'en'] as const
 
-test('saving a lecture again loses nothing of it', { tag: ['@DER-19'] }, async ({ browser }) => {
+test('saving a lecture again loses nothing of it', async ({ browser }) => {
   test.setTimeout(240_000)
   const teacher = await browserOf(browser, PEOPLE.teacher)
   const lectures = await lecturesOf(teacher)
