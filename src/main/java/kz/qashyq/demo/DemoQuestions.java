@@ -51,6 +51,11 @@ class DemoQuestions {
             case "multiple" -> QuestionKind.MULTIPLE;
             case "numeric" -> QuestionKind.NUMERIC;
             case "shortText" -> QuestionKind.SHORT_TEXT;
+            case "matching" -> QuestionKind.MATCHING;
+            case "ordering" -> QuestionKind.ORDERING;
+            case "gapText" -> QuestionKind.GAP_TEXT;
+            case "essay" -> QuestionKind.ESSAY;
+            case "file" -> QuestionKind.FILE;
             default -> throw new IllegalStateException("The demonstration has an unknown kind of question");
         };
     }
@@ -63,12 +68,28 @@ class DemoQuestions {
                         new BigDecimal(node.string("answer")),
                         new BigDecimal(node.string("tolerance")),
                         node.has("unit") ? node.localized("unit") : Localized.empty());
-            case SHORT_TEXT -> {
-                var accepted = node.node("accepted");
-                yield new QuestionBody.ShortText(
-                        accepted.strings("kk"), accepted.strings("ru"), accepted.strings("en"));
-            }
+            case SHORT_TEXT -> accepted(node.node("accepted"));
+            case MATCHING -> QuestionBody.Matching.of(pairs(node));
+            case ORDERING ->
+                QuestionBody.Ordering.inOrder(node.nodes("elements").stream()
+                        .map(element -> element.localized("text"))
+                        .toList());
+            case GAP_TEXT ->
+                new QuestionBody.GapText(
+                        node.nodes("gaps").stream().map(DemoQuestions::accepted).toList());
+            case ESSAY, FILE -> new QuestionBody.ByHand(node.localized("criteria"));
         };
+    }
+
+    private static QuestionBody.ShortText accepted(Node node) {
+        return new QuestionBody.ShortText(node.strings("kk"), node.strings("ru"), node.strings("en"));
+    }
+
+    private static List<QuestionBody.Pair> pairs(Node node) {
+        return node.nodes("pairs").stream()
+                .map(pair -> new QuestionBody.Pair(
+                        pair.has("prompt") ? pair.localized("prompt") : Localized.empty(), pair.localized("target")))
+                .toList();
     }
 
     private static List<QuestionBody.Option> options(Node node) {

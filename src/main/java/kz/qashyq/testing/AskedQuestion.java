@@ -12,7 +12,12 @@ import kz.qashyq.platform.i18n.Localized;
  */
 public record AskedQuestion(
         QuestionKind kind, Localized text, List<Choice> choices, List<Choice> targets, Localized unit) {
-    public record Choice(int number, Localized text) {}
+    public record Choice(int number, Localized text) {
+        /** As it stands in an answer. */
+        public String value() {
+            return Integer.toString(number);
+        }
+    }
 
     public AskedQuestion {
         choices = List.copyOf(choices);

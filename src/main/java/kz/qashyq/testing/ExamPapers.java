@@ -13,6 +13,7 @@ import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.testing.assembly.Test;
 import kz.qashyq.testing.assembly.TestSheets;
+import kz.qashyq.testing.assembly.Tickets;
 import kz.qashyq.testing.bank.QuestionVersion;
 import kz.qashyq.testing.bank.QuestionVersions;
 import kz.qashyq.testing.marking.Marking;
@@ -34,10 +35,21 @@ public class ExamPapers {
 
     /** Reads the test and its bank now; thousands of papers are then drawn without asking again. */
     public PaperSource source(TestId test) {
-        var draw = sheets.source(sheet(test));
-        return seed -> draw.apply(seed).stream()
-                .map(it -> new PaperItem(new QuestionVersionId(it.version()), it.options(), it.points()))
-                .toList();
+        var sheet = sheet(test);
+        var papers = sheets.source(sheet);
+        return new PaperSource() {
+            @Override
+            public List<PaperItem> draw(long seed) {
+                return papers.apply(seed).stream()
+                        .map(it -> new PaperItem(new QuestionVersionId(it.version()), it.options(), it.points()))
+                        .toList();
+            }
+
+            @Override
+            public Optional<Integer> ticket(long seed) {
+                return Tickets.drawn(sheet.parts(), seed);
+            }
+        };
     }
 
     /** What a candidate may see; unknown ids are left out. */
@@ -51,6 +63,7 @@ public class ExamPapers {
         return (question, answer) -> {
             var body = bodies.get(question);
             if (body == null) throw new IllegalArgumentException("a marker without question " + question);
+            if (body instanceof QuestionBody.ByHand) return Optional.empty();
             return Optional.of(Marking.share(body, answer).setScale(4, RoundingMode.HALF_UP));
         };
     }
@@ -62,7 +75,7 @@ public class ExamPapers {
 
     /** What makes the test unsound and which translations it lacks; empty when nothing stands in the way. */
     public List<Message> shortcomings(TestId test) {
-        var soundness = sheets.soundness(sheet(test));
+        var soundness = sheets.soundnessForExam(sheet(test));
         return Stream.concat(soundness.faults().stream(), soundness.warnings().stream())
                 .toList();
     }

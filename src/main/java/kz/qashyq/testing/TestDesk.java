@@ -23,10 +23,14 @@ public class TestDesk {
     }
 
     public void choose(TestId test, List<QuestionId> questions, BigDecimal points, PersonId by) {
-        writing.choose(test, questions, points, by);
+        writing.choose(test, questions, PartTerms.worth(points), by);
     }
 
-    /** So many from a topic and of a difficulty; empty is any. */
+    public void choose(TestId test, List<QuestionId> questions, PartTerms terms, PersonId by) {
+        writing.choose(test, questions, terms, by);
+    }
+
+    /** So many that mark themselves, from a topic and of a difficulty; empty is any. */
     public void draw(
             TestId test,
             Optional<BankTopicId> topic,
@@ -34,10 +38,14 @@ public class TestDesk {
             int count,
             BigDecimal points,
             PersonId by) {
-        writing.draw(test, topic, difficulty, count, points, by);
+        writing.draw(test, new PartDraw(topic, difficulty, false, count), PartTerms.worth(points), by);
     }
 
-    /** Refused with a reason when the bank cannot fill it. */
+    public void draw(TestId test, PartDraw draw, PartTerms terms, PersonId by) {
+        writing.draw(test, draw, terms, by);
+    }
+
+    /** Refused with a reason when the bank cannot fill it or a person would have to mark it; an exam may use it as a draft. */
     public void makeReady(TestId test, PersonId by) {
         writing.makeReady(test, by);
     }

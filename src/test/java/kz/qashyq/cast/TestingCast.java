@@ -12,9 +12,14 @@ import kz.qashyq.testing.NewQuestion;
 import kz.qashyq.testing.NewTest;
 import kz.qashyq.testing.QuestionBank;
 import kz.qashyq.testing.QuestionBody;
+import kz.qashyq.testing.QuestionBody.ByHand;
 import kz.qashyq.testing.QuestionBody.Choice;
+import kz.qashyq.testing.QuestionBody.GapText;
+import kz.qashyq.testing.QuestionBody.Matching;
 import kz.qashyq.testing.QuestionBody.Numeric;
 import kz.qashyq.testing.QuestionBody.Option;
+import kz.qashyq.testing.QuestionBody.Ordering;
+import kz.qashyq.testing.QuestionBody.Pair;
 import kz.qashyq.testing.QuestionBody.ShortText;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.QuestionKind;
@@ -65,6 +70,42 @@ public final class TestingCast {
                 QuestionKind.SHORT_TEXT,
                 text,
                 new ShortText(List.of("оттегі"), List.of("кислород"), List.of("oxygen")));
+    }
+
+    /** Water cools, sand covers; "Жел" only distracts. Numbers: Жабады 1, Жел 2, Салқындатады 3. */
+    public static NewQuestion matching(BankTopicId topic, String text) {
+        return question(
+                topic,
+                QuestionKind.MATCHING,
+                text,
+                Matching.of(List.of(
+                        new Pair(Localized.same("Су"), Localized.same("Салқындатады")),
+                        new Pair(Localized.same("Құм"), Localized.same("Жабады")),
+                        new Pair(Localized.empty(), Localized.same("Жел")))));
+    }
+
+    /** Numbers in the right order: 3, 1, 2. */
+    public static NewQuestion ordering(BankTopicId topic, String text) {
+        return question(
+                topic,
+                QuestionKind.ORDERING,
+                text,
+                Ordering.inOrder(List.of(Localized.same("Тұтану"), Localized.same("Даму"), Localized.same("Сөну"))));
+    }
+
+    /** The text needs the gaps 1, oxygen, and 2, heat. */
+    public static NewQuestion gapText(BankTopicId topic, String text) {
+        return question(
+                topic,
+                QuestionKind.GAP_TEXT,
+                text,
+                new GapText(List.of(
+                        new ShortText(List.of("оттегі"), List.of(), List.of()),
+                        new ShortText(List.of("жылу"), List.of(), List.of()))));
+    }
+
+    public static NewQuestion essay(BankTopicId topic, String text) {
+        return question(topic, QuestionKind.ESSAY, text, new ByHand(Localized.same("КРИТЕРИЙ")));
     }
 
     private static NewQuestion question(BankTopicId topic, QuestionKind kind, String text, QuestionBody body) {

@@ -10,7 +10,8 @@ import kz.qashyq.testing.QuestionId;
  * A question that may come into a paper.
  *
  * @param version the version the paper would point to
- * @param options how many options it has; 0 for kinds without
+ * @param options how many options, targets or elements it has to shuffle; 0 for kinds without
+ * @param byHand whether a person has to mark it
  */
 public record Candidate(
         QuestionId question,
@@ -18,5 +19,6 @@ public record Candidate(
         BankTopicId topic,
         int difficulty,
         int options,
+        boolean byHand,
         boolean retired,
         List<Language> missing) {}

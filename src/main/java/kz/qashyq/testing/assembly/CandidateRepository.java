@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.testing.BankTopicId;
 import kz.qashyq.testing.QuestionId;
+import kz.qashyq.testing.QuestionKind;
 import kz.qashyq.testing.TestId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,9 @@ class CandidateRepository {
     List<Candidate> of(TestId test) {
         return db.sql("""
                         SELECT q.id, v.id AS version, q.topic_id, q.difficulty, q.retired IS NOT NULL AS retired, v.missing,
-                               coalesce(jsonb_array_length(v.body -> 'options'), 0) AS options
+                               q.kind,
+                               coalesce(jsonb_array_length(coalesce(
+                                   v.body -> 'options', v.body -> 'targets', v.body -> 'elements')), 0) AS options
                           FROM testing.test t
                           JOIN testing.question q ON q.discipline_id = t.discipline_id
                           JOIN testing.question_version v ON v.question_id = q.id AND v.number = q.version
@@ -45,6 +48,7 @@ class CandidateRepository {
                 new BankTopicId(row.getObject("topic_id", UUID.class)),
                 row.getInt("difficulty"),
                 row.getInt("options"),
+                QuestionKind.valueOf(row.getString("kind")).isMarkedByHand(),
                 row.getBoolean("retired"),
                 List.of(missing).stream()
                         .flatMap(code -> Language.byCode(code).stream())

@@ -22,7 +22,8 @@ public final class PaperDraw {
     private PaperDraw() {}
 
     /** No question comes twice. A part that the bank cannot fill gets what there is; {@link Soundness} tells of it before. */
-    public static List<Drawn> draw(List<Part> parts, List<Candidate> bank, TestSettings settings, long seed) {
+    public static List<Drawn> draw(List<Part> all, List<Candidate> bank, TestSettings settings, long seed) {
+        var parts = Tickets.parts(all, Tickets.drawn(all, seed));
         var random = new Random(seed);
         var chosen = pick(parts, bank, random);
         var paper = new ArrayList<Drawn>();

@@ -11,7 +11,9 @@ import kz.qashyq.testing.QuestionId;
  *
  * @param topic only from this topic
  * @param difficulty only of this difficulty
+ * @param byHand whether it draws essays and files instead of questions that mark themselves
  * @param points for each question
+ * @param ticket the ticket it belongs to; empty is in every paper
  */
 public record Part(
         PartId id,
@@ -19,11 +21,14 @@ public record Part(
         Optional<QuestionId> question,
         Optional<BankTopicId> topic,
         Optional<Integer> difficulty,
+        boolean byHand,
         int draw,
-        BigDecimal points) {
+        BigDecimal points,
+        Optional<Integer> ticket) {
     boolean takes(Candidate candidate) {
         return question.map(candidate.question()::equals)
                 .orElseGet(() -> !candidate.retired()
+                        && candidate.byHand() == byHand
                         && topic.map(candidate.topic()::equals).orElse(true)
                         && difficulty.map(it -> it == candidate.difficulty()).orElse(true));
     }

@@ -1,6 +1,5 @@
 package kz.qashyq.testing.assembly;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.platform.ids.Id;
 import kz.qashyq.testing.BankTopicId;
+import kz.qashyq.testing.PartDraw;
 import kz.qashyq.testing.PartId;
+import kz.qashyq.testing.PartTerms;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.TestId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class PartRepository {
 
     List<Part> of(TestId test) {
         return db.sql("""
-                        SELECT id, position, question_id, topic_id, difficulty, draw, points
+                        SELECT id, position, question_id, topic_id, difficulty, by_hand, draw, points, ticket
                           FROM testing.part
                          WHERE test_id = :test
                          ORDER BY position
@@ -36,11 +37,11 @@ class PartRepository {
     }
 
     /** At the end. A question that is already there stays as it is; one of another discipline is not taken. */
-    void choose(PartId id, TestId test, QuestionId question, BigDecimal points) {
+    void choose(PartId id, TestId test, QuestionId question, PartTerms terms) {
         db.sql("""
-                        INSERT INTO testing.part (id, test_id, position, question_id, draw, points)
+                        INSERT INTO testing.part (id, test_id, position, question_id, draw, points, ticket)
                         SELECT :id, t.id, (SELECT coalesce(max(position), 0) + 1 FROM testing.part WHERE test_id = t.id),
-                               q.id, 1, :points
+                               q.id, 1, :points, :ticket::smallint
                           FROM testing.test t
                           JOIN testing.question q ON q.discipline_id = t.discipline_id AND q.retired IS NULL
                          WHERE t.id = :test AND q.id = :question
@@ -49,41 +50,41 @@ class PartRepository {
                 .param("id", id.value())
                 .param("test", test.value())
                 .param("question", question.value())
-                .param("points", points)
+                .param("points", terms.points())
+                .param("ticket", terms.ticket().orElse(null))
                 .update();
     }
 
-    void draw(
-            PartId id,
-            TestId test,
-            Optional<BankTopicId> topic,
-            Optional<Integer> difficulty,
-            int count,
-            BigDecimal points) {
+    void draw(PartId id, TestId test, PartDraw draw, PartTerms terms) {
         db.sql("""
-                        INSERT INTO testing.part (id, test_id, position, topic_id, difficulty, draw, points)
-                        SELECT :id, :test, coalesce(max(position), 0) + 1, :topic::uuid, :difficulty::smallint, :draw, :points
+                        INSERT INTO testing.part (id, test_id, position, topic_id, difficulty, by_hand, draw, points, ticket)
+                        SELECT :id, :test, coalesce(max(position), 0) + 1, :topic::uuid, :difficulty::smallint, :byHand,
+                               :draw, :points, :ticket::smallint
                           FROM testing.part
                          WHERE test_id = :test
                         """)
                 .param("id", id.value())
                 .param("test", test.value())
-                .param("topic", topic.map(Id::value).orElse(null))
-                .param("difficulty", difficulty.orElse(null))
-                .param("draw", count)
-                .param("points", points)
+                .param("topic", draw.topic().map(Id::value).orElse(null))
+                .param("difficulty", draw.difficulty().orElse(null))
+                .param("byHand", draw.byHand())
+                .param("draw", draw.count())
+                .param("points", terms.points())
+                .param("ticket", terms.ticket().orElse(null))
                 .update();
     }
 
-    void change(PartId id, int draw, BigDecimal points) {
+    void change(PartId id, int draw, PartTerms terms) {
         db.sql("""
                         UPDATE testing.part
-                           SET draw = CASE WHEN question_id IS NULL THEN :draw ELSE 1 END, points = :points
+                           SET draw = CASE WHEN question_id IS NULL THEN :draw ELSE 1 END, points = :points,
+                               ticket = :ticket::smallint
                          WHERE id = :id
                         """)
                 .param("id", id.value())
                 .param("draw", draw)
-                .param("points", points)
+                .param("points", terms.points())
+                .param("ticket", terms.ticket().orElse(null))
                 .update();
     }
 
@@ -118,7 +119,9 @@ class PartRepository {
                 Optional.ofNullable(row.getObject("question_id", UUID.class)).map(QuestionId::new),
                 Optional.ofNullable(row.getObject("topic_id", UUID.class)).map(BankTopicId::new),
                 Optional.ofNullable(row.getObject("difficulty", Integer.class)),
+                row.getBoolean("by_hand"),
                 row.getInt("draw"),
-                row.getBigDecimal("points"));
+                row.getBigDecimal("points"),
+                Optional.ofNullable(row.getObject("ticket", Integer.class)));
     }
 }

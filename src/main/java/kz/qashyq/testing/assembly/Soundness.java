@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.testing.QuestionId;
@@ -15,16 +16,62 @@ import kz.qashyq.testing.QuestionId;
  * @param warnings what its teacher should know
  */
 public record Soundness(List<Message> faults, List<Message> warnings) {
+    /** A test marks itself: nothing in it may wait for a person. */
     public static Soundness of(Test test, List<Candidate> bank) {
-        var faults = new ArrayList<Message>();
-        if (test.parts().isEmpty()) faults.add(Message.of("testing.sound.empty"));
-        faults.addAll(shallow(test.parts(), bank));
-        retired(test.parts(), bank, faults);
+        var faults = faults(test, bank);
+        for (var part : test.parts()) {
+            if (part.byHand() || isChosenByHand(part, bank))
+                faults.add(Message.of("testing.sound.byHand", part.position()));
+        }
         return new Soundness(List.copyOf(faults), untranslated(test, bank));
+    }
+
+    /** An exam also takes what a person marks. */
+    public static Soundness forExam(Test test, List<Candidate> bank) {
+        return new Soundness(List.copyOf(faults(test, bank)), untranslated(test, bank));
     }
 
     public boolean isSound() {
         return faults.isEmpty();
+    }
+
+    private static List<Message> faults(Test test, List<Candidate> bank) {
+        var faults = new ArrayList<Message>();
+        if (test.parts().isEmpty()) faults.add(Message.of("testing.sound.empty"));
+        unequal(test.parts()).ifPresent(faults::add);
+        Tickets.sheets(test.parts()).stream()
+                .flatMap(sheet -> shallow(sheet, bank).stream())
+                .distinct()
+                .forEach(faults::add);
+        retired(test.parts(), bank, faults);
+        return faults;
+    }
+
+    /** ASM-04: whichever ticket one draws, there is as much to answer and as much to earn. */
+    private static Optional<Message> unequal(List<Part> parts) {
+        var sheets = Tickets.sheets(parts);
+        var first = sheets.getFirst();
+        for (int i = 1; i < sheets.size(); i++) {
+            var other = sheets.get(i);
+            var same = Test.questions(other) == Test.questions(first)
+                    && Test.points(other).compareTo(Test.points(first)) == 0;
+            if (same) continue;
+            var tickets = Tickets.of(parts);
+            return Optional.of(Message.of(
+                    "testing.sound.tickets",
+                    tickets.getFirst(),
+                    Test.questions(first),
+                    Test.points(first),
+                    tickets.get(i),
+                    Test.questions(other),
+                    Test.points(other)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isChosenByHand(Part part, List<Candidate> bank) {
+        return part.question().isPresent()
+                && bank.stream().anyMatch(candidate -> candidate.byHand() && part.takes(candidate));
     }
 
     /**

@@ -18,11 +18,22 @@ public record Test(
         List<Part> parts) {
     /** How many questions a paper has. */
     public int questions() {
-        return parts.stream().mapToInt(Part::draw).sum();
+        return Tickets.sheets(parts).stream().mapToInt(Test::questions).max().orElse(0);
     }
 
     /** The most points a paper can earn. */
     public BigDecimal most() {
+        return Tickets.sheets(parts).stream()
+                .map(Test::points)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    static int questions(List<Part> parts) {
+        return parts.stream().mapToInt(Part::draw).sum();
+    }
+
+    static BigDecimal points(List<Part> parts) {
         return parts.stream()
                 .map(part -> part.points().multiply(BigDecimal.valueOf(part.draw())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

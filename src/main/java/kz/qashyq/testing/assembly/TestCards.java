@@ -29,7 +29,10 @@ public class TestCards {
         if (ids.isEmpty()) return found;
         db.sql("""
                         SELECT t.id, t.discipline_id, t.title, t.ready, t.self_check, t.minutes, t.attempts, t.pass_mark,
-                               (SELECT coalesce(sum(p.draw), 0) FROM testing.part p WHERE p.test_id = t.id) AS questions
+                               (SELECT coalesce(sum(p.draw) FILTER (WHERE p.ticket IS NULL), 0)
+                                       + coalesce(sum(p.draw) FILTER (WHERE p.ticket IS NOT NULL), 0)
+                                         / greatest(count(DISTINCT p.ticket), 1)
+                                  FROM testing.part p WHERE p.test_id = t.id) AS questions
                           FROM testing.test t
                          WHERE t.id = ANY (:ids)
                         """)
@@ -43,7 +46,10 @@ public class TestCards {
     public List<TestCard> ofDiscipline(DisciplineId discipline) {
         return db.sql("""
                         SELECT t.id, t.discipline_id, t.title, t.ready, t.self_check, t.minutes, t.attempts, t.pass_mark,
-                               (SELECT coalesce(sum(p.draw), 0) FROM testing.part p WHERE p.test_id = t.id) AS questions
+                               (SELECT coalesce(sum(p.draw) FILTER (WHERE p.ticket IS NULL), 0)
+                                       + coalesce(sum(p.draw) FILTER (WHERE p.ticket IS NOT NULL), 0)
+                                         / greatest(count(DISTINCT p.ticket), 1)
+                                  FROM testing.part p WHERE p.test_id = t.id) AS questions
                           FROM testing.test t
                          WHERE t.discipline_id = :discipline
                          ORDER BY t.created, t.id

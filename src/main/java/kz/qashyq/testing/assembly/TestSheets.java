@@ -27,6 +27,11 @@ public class TestSheets {
         return Soundness.of(test, candidates.of(test.id()));
     }
 
+    /** For an exam, where a person marks what does not mark itself. */
+    public Soundness soundnessForExam(Test test) {
+        return Soundness.forExam(test, candidates.of(test.id()));
+    }
+
     /** The paper that a seed gives now. */
     public List<Drawn> paper(Test test, long seed) {
         return source(test).apply(seed);

@@ -1,17 +1,16 @@
 package kz.qashyq.testing.assembly;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.DisciplineId;
-import kz.qashyq.testing.BankTopicId;
 import kz.qashyq.testing.NewTest;
+import kz.qashyq.testing.PartDraw;
 import kz.qashyq.testing.PartId;
+import kz.qashyq.testing.PartTerms;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.TestId;
 import org.springframework.stereotype.Service;
@@ -51,31 +50,25 @@ public class TestWriting {
     }
 
     @Transactional
-    public void choose(TestId id, List<QuestionId> questions, BigDecimal points, PersonId by) {
+    public void choose(TestId id, List<QuestionId> questions, PartTerms terms, PersonId by) {
         requireDraft(id);
-        for (var question : questions) parts.choose(PartId.next(), id, question, points);
+        for (var question : questions) parts.choose(PartId.next(), id, question, terms);
         audit.record(by, "testing.deed.questionsChosen", id, Map.of("count", questions.size()));
     }
 
     @Transactional
-    public void draw(
-            TestId id,
-            Optional<BankTopicId> topic,
-            Optional<Integer> difficulty,
-            int count,
-            BigDecimal points,
-            PersonId by) {
+    public void draw(TestId id, PartDraw draw, PartTerms terms, PersonId by) {
         requireDraft(id);
-        parts.draw(PartId.next(), id, topic, difficulty, count, points);
-        audit.record(by, "testing.deed.drawAdded", id, Map.of("count", count, "points", points));
+        parts.draw(PartId.next(), id, draw, terms);
+        audit.record(by, "testing.deed.drawAdded", id, Map.of("count", draw.count(), "points", terms.points()));
     }
 
     @Transactional
-    public void changePart(TestId id, PartId part, int draw, BigDecimal points, PersonId by) {
+    public void changePart(TestId id, PartId part, int draw, PartTerms terms, PersonId by) {
         requireDraft(id);
         requirePart(id, part);
-        parts.change(part, draw, points);
-        audit.record(by, "testing.deed.partChanged", id, Map.of("count", draw, "points", points));
+        parts.change(part, draw, terms);
+        audit.record(by, "testing.deed.partChanged", id, Map.of("count", draw, "points", terms.points()));
     }
 
     @Transactional

@@ -2,8 +2,9 @@ package kz.qashyq.testing.attempt;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
-import kz.qashyq.testing.QuestionBody.Choice;
+import kz.qashyq.testing.AskedQuestion;
+import kz.qashyq.testing.QuestionKind;
+import kz.qashyq.testing.bank.Asking;
 import kz.qashyq.testing.bank.Question;
 
 /** A question of the bank as a learner sees it, for the one who writes it. */
@@ -19,9 +20,9 @@ public final class Previews {
     }
 
     private static Item item(Question question) {
-        var options = question.body() instanceof Choice choice
-                ? IntStream.rangeClosed(1, choice.options().size()).boxed().toList()
-                : List.<Integer>of();
+        var asked = Asking.of(question.kind(), question.text(), question.body());
+        var shuffled = question.kind() == QuestionKind.MATCHING ? asked.targets() : asked.choices();
+        var options = shuffled.stream().map(AskedQuestion.Choice::number).toList();
         return new Item(
                 1,
                 question.kind(),

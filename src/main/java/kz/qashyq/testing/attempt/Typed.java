@@ -1,7 +1,9 @@
 package kz.qashyq.testing.attempt;
 
 import java.util.List;
-import kz.qashyq.testing.QuestionKind;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An answer as it arrives.
@@ -11,21 +13,40 @@ import kz.qashyq.testing.QuestionKind;
 public record Typed(long sequence, List<String> values) {
     private static final int LONGEST = 500;
 
-    /** Only what can be an answer to this question: options of its paper, one of them where one is asked for, one text. */
+    /** Only what can be an answer to this question: numbers of its paper, a text for each place, or one text. */
     List<String> answerTo(Item item) {
-        if (item.kind().isChoice()) {
-            var chosen = values.stream()
-                    .filter(value -> item.options().stream()
-                            .anyMatch(number -> number.toString().equals(value)))
-                    .distinct()
-                    .sorted();
-            return item.kind() == QuestionKind.SINGLE ? chosen.limit(1).toList() : chosen.toList();
-        }
-        return values.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
-                .limit(1)
+        return switch (item.kind()) {
+            case SINGLE -> chosen(item).limit(1).toList();
+            case MULTIPLE -> chosen(item).toList();
+            case MATCHING, ORDERING -> placed(item, value -> isOf(item, value) ? value : "");
+            case GAP_TEXT -> placed(item, Typed::shortened);
+            case NUMERIC, SHORT_TEXT, ESSAY, FILE ->
+                values.stream()
+                        .map(Typed::shortened)
+                        .filter(text -> !text.isEmpty())
+                        .limit(1)
+                        .toList();
+        };
+    }
+
+    private Stream<String> chosen(Item item) {
+        return values.stream().filter(value -> isOf(item, value)).distinct().sorted();
+    }
+
+    /** Each place keeps its own, an empty one too; nothing at all is no answer. */
+    private List<String> placed(Item item, UnaryOperator<String> kept) {
+        var placed = IntStream.range(0, item.places())
+                .mapToObj(i -> i < values.size() ? kept.apply(values.get(i)) : "")
                 .toList();
+        return placed.stream().allMatch(String::isEmpty) ? List.of() : placed;
+    }
+
+    private static boolean isOf(Item item, String value) {
+        return item.options().stream().anyMatch(number -> number.toString().equals(value));
+    }
+
+    private static String shortened(String typed) {
+        var text = typed.strip();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 }

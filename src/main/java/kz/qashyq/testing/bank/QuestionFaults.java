@@ -4,9 +4,13 @@ import java.util.List;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.testing.NewQuestion;
+import kz.qashyq.testing.QuestionBody.ByHand;
 import kz.qashyq.testing.QuestionBody.Choice;
+import kz.qashyq.testing.QuestionBody.GapText;
+import kz.qashyq.testing.QuestionBody.Matching;
 import kz.qashyq.testing.QuestionBody.Numeric;
 import kz.qashyq.testing.QuestionBody.Option;
+import kz.qashyq.testing.QuestionBody.Ordering;
 import kz.qashyq.testing.QuestionBody.ShortText;
 import kz.qashyq.testing.QuestionKind;
 
@@ -34,8 +38,25 @@ public final class QuestionFaults {
                 if (List.of(Language.values()).stream()
                         .allMatch(it -> text.in(it).isEmpty())) faults.add("accepted.kk", "testing.fault.noAccepted");
             }
+            case Matching matching -> ofMatching(matching, faults);
+            case Ordering ordering -> ofOrdering(ordering, faults);
+            case GapText gaps -> GapFaults.add(question.text(), gaps, faults);
+            case ByHand criteria -> {}
         }
         return faults;
+    }
+
+    private static void ofMatching(Matching matching, FormErrors faults) {
+        if (matching.prompts().size() < 2) faults.add("options", "testing.fault.fewPairs");
+        else if (matching.targets().stream().anyMatch(target -> target.text().isEmpty()))
+            faults.add("options", "testing.fault.emptyTarget");
+        else if (matching.targets().size() < 2) faults.add("options", "testing.fault.fewTargets");
+    }
+
+    private static void ofOrdering(Ordering ordering, FormErrors faults) {
+        if (ordering.right().size() < 2) faults.add("options", "testing.fault.fewElements");
+        else if (ordering.elements().size() < ordering.right().size())
+            faults.add("options", "testing.fault.sameElements");
     }
 
     private static void ofChoice(QuestionKind kind, List<Option> options, FormErrors faults) {

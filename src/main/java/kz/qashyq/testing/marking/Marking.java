@@ -6,17 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.testing.QuestionBody;
+import kz.qashyq.testing.QuestionBody.ByHand;
 import kz.qashyq.testing.QuestionBody.Choice;
+import kz.qashyq.testing.QuestionBody.GapText;
+import kz.qashyq.testing.QuestionBody.Matching;
 import kz.qashyq.testing.QuestionBody.Numeric;
 import kz.qashyq.testing.QuestionBody.Option;
+import kz.qashyq.testing.QuestionBody.Ordering;
 import kz.qashyq.testing.QuestionBody.ShortText;
 
 /**
  * ASM-01: how much of an answer is right, from 0 to 1.
  *
- * <p>An answer is a list of texts: numbers of the chosen options, or the one text that was typed; empty when there is none.
+ * <p>An answer is a list of texts, empty when there is none: numbers of the chosen options; the target's number for each
+ * prompt; numbers of the elements in the chosen order; a text for each gap; or the one text that was typed. What a person
+ * has to read earns nothing here.
  */
 public final class Marking {
     private Marking() {}
@@ -26,8 +33,55 @@ public final class Marking {
         return switch (body) {
             case Choice choice -> chosen(choice, Set.copyOf(answer));
             case Numeric numeric -> all(isWithin(numeric, answer.getFirst()));
-            case ShortText text -> all(isAccepted(text, answer.getFirst()));
+            case ShortText text -> all(accepts(text, answer.getFirst()));
+            case Matching matching -> matched(matching, answer);
+            case Ordering ordering -> inOrder(ordering.right(), answer);
+            case GapText text -> filled(text.gaps(), answer);
+            case ByHand criteria -> BigDecimal.ZERO;
         };
+    }
+
+    /** Right pairs / all pairs: each prompt stands for itself, and a target chosen twice costs only where it is wrong. */
+    private static BigDecimal matched(Matching matching, List<String> answer) {
+        var prompts = matching.prompts();
+        var right = IntStream.range(0, Math.min(prompts.size(), answer.size()))
+                .filter(i -> Integer.toString(prompts.get(i).target()).equals(answer.get(i)))
+                .count();
+        return part(right, prompts.size());
+    }
+
+    /**
+     * Right neighbours / all neighbours: how many elements are followed at once by the one that has to follow. Counted by
+     * places instead, one step put too early would shift all the others and cost everything, though the rest is known. It is
+     * what Moodle's ordering question calls "relative to the next item, excluding last" and OpenACS "relative".
+     *
+     * <p>No more places count than there are elements, and no pair counts twice: repeating what is known earns nothing.
+     */
+    private static BigDecimal inOrder(List<Integer> right, List<String> answer) {
+        var given = answer.subList(0, Math.min(right.size(), answer.size()));
+        var hits = IntStream.range(1, right.size())
+                .filter(i -> follow(given, Integer.toString(right.get(i - 1)), Integer.toString(right.get(i))))
+                .count();
+        return part(hits, right.size() - 1);
+    }
+
+    private static boolean follow(List<String> given, String first, String second) {
+        return IntStream.range(1, given.size())
+                .anyMatch(i -> given.get(i - 1).equals(first) && given.get(i).equals(second));
+    }
+
+    /** Right gaps / all gaps, each folded like a short text. */
+    private static BigDecimal filled(List<ShortText> gaps, List<String> answer) {
+        var right = IntStream.range(0, Math.min(gaps.size(), answer.size()))
+                .filter(i -> accepts(gaps.get(i), answer.get(i)))
+                .count();
+        return part(right, gaps.size());
+    }
+
+    private static BigDecimal part(long right, int all) {
+        return all == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(right).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
     }
 
     /**
@@ -40,7 +94,7 @@ public final class Marking {
         var hits = right.stream().filter(answer::contains).count();
         var misses = numbers(choice, false).stream().filter(answer::contains).count();
         if (hits <= misses) return BigDecimal.ZERO;
-        return BigDecimal.valueOf(hits - misses).divide(BigDecimal.valueOf(right.size()), 4, RoundingMode.HALF_UP);
+        return part(hits - misses, right.size());
     }
 
     private static Set<String> numbers(Choice choice, boolean correct) {
@@ -58,7 +112,8 @@ public final class Marking {
                 .orElse(false);
     }
 
-    private static boolean isAccepted(ShortText text, String answer) {
+    /** In any language, folded. */
+    public static boolean accepts(ShortText text, String answer) {
         var given = Folding.fold(answer);
         var accepted = new ArrayList<String>();
         for (var language : Language.values()) accepted.addAll(text.in(language));

@@ -10,7 +10,9 @@ import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.Redirect;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
+import kz.qashyq.testing.PartDraw;
 import kz.qashyq.testing.PartId;
+import kz.qashyq.testing.PartTerms;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.TestId;
 import kz.qashyq.testing.assembly.TestWriting;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PartController {
     private static final int MOST_DRAWN = 200;
+    private static final int MOST_TICKETS = 99;
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
 
     private final BankAccess access;
@@ -43,10 +46,11 @@ class PartController {
             @PathVariable TestId test,
             @RequestParam(defaultValue = "") List<QuestionId> question,
             @RequestParam(defaultValue = "1") String points,
+            @RequestParam(defaultValue = "") String ticket,
             Me me) {
         access.toWrite(me, test);
         if (question.isEmpty()) throw Refusal.invalid("testing.fault.nothingChosen");
-        tests.choose(test, question, worth(points), me.id());
+        tests.choose(test, question, terms(points, ticket), me.id());
         return back(test, "testing.parts.added");
     }
 
@@ -56,17 +60,18 @@ class PartController {
             @PathVariable TestId test,
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String difficulty,
+            @RequestParam(defaultValue = "false") boolean byHand,
             @RequestParam(defaultValue = "") String draw,
             @RequestParam(defaultValue = "1") String points,
+            @RequestParam(defaultValue = "") String ticket,
             Me me) {
         var open = access.toWrite(me, test);
-        tests.draw(
-                test,
+        var drawn = new PartDraw(
                 QuestionListController.topic(topic, topics.of(open.it().discipline())),
                 Optional.of(difficulty).filter(it -> it.matches("[123]")).map(Integer::valueOf),
-                count(draw),
-                worth(points),
-                me.id());
+                byHand,
+                count(draw));
+        tests.draw(test, drawn, terms(points, ticket), me.id());
         return back(test, "testing.parts.added");
     }
 
@@ -78,12 +83,13 @@ class PartController {
             @RequestParam(defaultValue = "change") String deed,
             @RequestParam(defaultValue = "1") String draw,
             @RequestParam(defaultValue = "1") String points,
+            @RequestParam(defaultValue = "") String ticket,
             Me me) {
         access.toWrite(me, test);
         switch (deed) {
             case "up" -> tests.movePartUp(test, part);
             case "remove" -> tests.removePart(test, part, me.id());
-            default -> tests.changePart(test, part, count(draw), worth(points), me.id());
+            default -> tests.changePart(test, part, count(draw), terms(points, ticket), me.id());
         }
         return back(test, "testing.parts.changed");
     }
@@ -97,6 +103,18 @@ class PartController {
         var count = errors.integer("draw", typed, 1, MOST_DRAWN);
         if (errors.any()) throw Refusal.invalid("testing.fault.count", MOST_DRAWN);
         return count;
+    }
+
+    private static PartTerms terms(String points, String ticket) {
+        return new PartTerms(worth(points), ticket(ticket));
+    }
+
+    private static Optional<Integer> ticket(String typed) {
+        if (typed.isBlank()) return Optional.empty();
+        var errors = FormErrors.none();
+        var number = errors.integer("ticket", typed, 1, MOST_TICKETS);
+        if (errors.any()) throw Refusal.invalid("testing.fault.ticket", MOST_TICKETS);
+        return Optional.of(number);
     }
 
     private static BigDecimal worth(String typed) {

@@ -67,7 +67,7 @@ class QuestionController {
             Me me) {
         var it = access.toWrite(me, discipline);
         var form = QuestionForm.typed(kindOf(kind), fields);
-        if (fields.containsKey("more")) return page(it, null, form.withAnotherOption(), FormErrors.none(), true);
+        if (fields.containsKey("more")) return page(it, null, form.withAnotherRow(), FormErrors.none(), true);
         var errors = FormErrors.none();
         var question = form.read(topics.of(discipline), errors);
         if (errors.any()) return page(it, null, form, errors, false);
@@ -88,7 +88,7 @@ class QuestionController {
         var open = access.toWrite(me, question);
         var form = QuestionForm.typed(open.it().kind(), fields);
         if (fields.containsKey("more"))
-            return page(open.discipline(), question, form.withAnotherOption(), FormErrors.none(), true);
+            return page(open.discipline(), question, form.withAnotherRow(), FormErrors.none(), true);
         var errors = FormErrors.none();
         var changed = form.read(topics.of(open.it().discipline()), errors);
         if (errors.any()) return page(open.discipline(), question, form, errors, false);

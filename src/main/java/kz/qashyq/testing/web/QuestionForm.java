@@ -1,17 +1,18 @@
 package kz.qashyq.testing.web;
 
+import static kz.qashyq.testing.web.QuestionRows.one;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.testing.BankTopicId;
 import kz.qashyq.testing.NewQuestion;
 import kz.qashyq.testing.QuestionBody;
+import kz.qashyq.testing.QuestionBody.ByHand;
 import kz.qashyq.testing.QuestionBody.Choice;
 import kz.qashyq.testing.QuestionBody.Numeric;
 import kz.qashyq.testing.QuestionBody.Option;
@@ -26,6 +27,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * A question as it is being typed.
  *
+ * @param rows options, pairs, elements in the right order, or gaps with their accepted answers one a line
  * @param correct numbers of the option rows ticked as right, from 1
  * @param accepted accepted answers, one a line
  */
@@ -34,73 +36,88 @@ public record QuestionForm(
         String topic,
         String difficulty,
         Localized text,
-        List<Localized> options,
+        List<Row> rows,
         Set<String> correct,
         String answer,
         String tolerance,
         Localized unit,
         Localized accepted,
+        Localized criteria,
         Localized feedback) {
     private static final int ROWS = 4;
-    private static final int MOST_ROWS = 12;
+
+    /** @param second what a prompt goes with; empty for other kinds */
+    public record Row(Localized first, Localized second) {
+        boolean isEmpty() {
+            return first.isEmpty() && second.isEmpty();
+        }
+
+        static Row empty() {
+            return new Row(Localized.empty(), Localized.empty());
+        }
+    }
 
     static QuestionForm blank(QuestionKind kind) {
         var none = Localized.empty();
-        var rows = Collections.nCopies(ROWS, none);
-        return new QuestionForm(kind, "", "1", none, rows, Set.of(), "", "0", none, none, none);
+        var rows = Collections.nCopies(ROWS, Row.empty());
+        return new QuestionForm(kind, "", "1", none, rows, Set.of(), "", "0", none, none, none, none);
     }
 
     static QuestionForm of(Question question) {
         var none = Localized.empty();
-        var options = question.body() instanceof Choice choice ? choice.options() : List.<Option>of();
-        var numeric = question.body() instanceof Numeric it ? it : null;
-        var texts = question.body() instanceof ShortText it ? it : new ShortText(List.of(), List.of(), List.of());
+        var body = question.body();
         return new QuestionForm(
                 question.kind(),
                 question.topic().toString(),
                 Integer.toString(question.difficulty()),
                 question.text(),
-                options.stream().map(Option::text).toList(),
-                Set.copyOf(options.stream()
-                        .filter(Option::correct)
-                        .map(option -> Integer.toString(options.indexOf(option) + 1))
-                        .toList()),
-                numeric == null ? "" : numeric.answer().toPlainString(),
-                numeric == null ? "0" : numeric.tolerance().toPlainString(),
-                numeric == null ? none : numeric.unit(),
-                Localized.of(
-                        String.join("\n", texts.kk()), String.join("\n", texts.ru()), String.join("\n", texts.en())),
+                QuestionRows.of(body),
+                body instanceof Choice choice ? ticked(choice.options()) : Set.of(),
+                body instanceof Numeric numeric ? numeric.answer().toPlainString() : "",
+                body instanceof Numeric numeric ? numeric.tolerance().toPlainString() : "0",
+                body instanceof Numeric numeric ? numeric.unit() : none,
+                body instanceof ShortText texts ? QuestionRows.lines(texts) : none,
+                body instanceof ByHand byHand ? byHand.criteria() : none,
                 question.feedback());
     }
 
+    private static Set<String> ticked(List<Option> options) {
+        return Set.copyOf(options.stream()
+                .filter(Option::correct)
+                .map(option -> Integer.toString(options.indexOf(option) + 1))
+                .toList());
+    }
+
     static QuestionForm typed(QuestionKind kind, MultiValueMap<String, String> fields) {
-        var options = new ArrayList<Localized>();
-        for (int row = 1; row <= MOST_ROWS && fields.containsKey("option." + row + ".kk"); row++)
-            options.add(text(fields, "option." + row));
         return new QuestionForm(
                 kind,
                 one(fields, "topic"),
                 one(fields, "difficulty"),
-                text(fields, "text"),
-                options,
+                QuestionRows.text(fields, "text"),
+                QuestionRows.typed(kind, fields),
                 Set.copyOf(fields.getOrDefault("correct", List.of())),
                 one(fields, "answer"),
                 one(fields, "tolerance"),
-                text(fields, "unit"),
-                text(fields, "accepted"),
-                text(fields, "feedback"));
+                QuestionRows.text(fields, "unit"),
+                QuestionRows.text(fields, "accepted"),
+                QuestionRows.text(fields, "criteria"),
+                QuestionRows.text(fields, "feedback"));
     }
 
     /** One more row, what was typed kept. */
-    QuestionForm withAnotherOption() {
-        var more = new ArrayList<>(options);
-        if (more.size() < MOST_ROWS) more.add(Localized.empty());
+    QuestionForm withAnotherRow() {
+        var more = new ArrayList<>(rows);
+        if (hasRoom()) more.add(Row.empty());
         return new QuestionForm(
-                kind, topic, difficulty, text, more, correct, answer, tolerance, unit, accepted, feedback);
+                kind, topic, difficulty, text, more, correct, answer, tolerance, unit, accepted, criteria, feedback);
+    }
+
+    public boolean hasRows() {
+        return !QuestionRows.field(kind).isEmpty();
     }
 
     public boolean hasRoom() {
-        return options.size() < MOST_ROWS;
+        return rows.size() < QuestionRows.MOST;
     }
 
     public boolean isCorrect(int row) {
@@ -122,28 +139,14 @@ public record QuestionForm(
 
     private QuestionBody body(FormErrors errors) {
         return switch (kind) {
-            case SINGLE, MULTIPLE -> new Choice(written());
+            case SINGLE, MULTIPLE -> QuestionRows.choice(rows, correct);
             case NUMERIC -> new Numeric(number("answer", answer, errors), number("tolerance", tolerance, errors), unit);
-            case SHORT_TEXT -> new ShortText(lines(Language.KK), lines(Language.RU), lines(Language.EN));
+            case SHORT_TEXT -> QuestionRows.accepted(accepted);
+            case MATCHING -> QuestionRows.matching(rows);
+            case ORDERING -> QuestionRows.ordering(rows);
+            case GAP_TEXT -> QuestionRows.gaps(rows);
+            case ESSAY, FILE -> new ByHand(criteria);
         };
-    }
-
-    /** Rows that are left empty and not ticked are no options. */
-    private List<Option> written() {
-        var written = new ArrayList<Option>();
-        for (int row = 1; row <= options.size(); row++) {
-            var option = options.get(row - 1);
-            if (option.isEmpty() && !isCorrect(row)) continue;
-            written.add(new Option(written.size() + 1, option, isCorrect(row)));
-        }
-        return written;
-    }
-
-    private List<String> lines(Language language) {
-        return Arrays.stream(accepted.exactly(language).split("\n"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     private static BigDecimal number(String field, String typed, FormErrors errors) {
@@ -151,14 +154,5 @@ public record QuestionForm(
             errors.add(field, "testing.fault.number");
             return BigDecimal.ZERO;
         });
-    }
-
-    private static Localized text(MultiValueMap<String, String> fields, String name) {
-        return Localized.of(one(fields, name + ".kk"), one(fields, name + ".ru"), one(fields, name + ".en"));
-    }
-
-    private static String one(MultiValueMap<String, String> fields, String name) {
-        var value = fields.getFirst(name);
-        return value == null ? "" : value;
     }
 }

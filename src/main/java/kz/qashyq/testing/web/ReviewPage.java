@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.Discipline;
-import kz.qashyq.testing.QuestionBody.Option;
 import kz.qashyq.testing.assembly.Test;
 import kz.qashyq.testing.attempt.Attempt;
 import kz.qashyq.testing.attempt.MarkedItem;
@@ -22,11 +21,4 @@ public record ReviewPage(
         String name,
         List<MarkedItem> items,
         Map<Integer, List<String>> late)
-        implements View {
-    /** The options that a late answer names; none for typed ones. */
-    public List<Option> lateOptions(MarkedItem item, List<String> answer) {
-        return item.options().stream()
-                .filter(option -> answer.contains(Integer.toString(option.number())))
-                .toList();
-    }
-}
+        implements View {}

@@ -1,6 +1,5 @@
 package kz.qashyq.testing.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,6 @@ public record TestPage(
                         .filter(topic -> topic.id().equals(id))
                         .map(Topic::title)
                         .findFirst());
-    }
-
-    public BigDecimal most() {
-        return test.parts().stream()
-                .map(part -> part.points().multiply(BigDecimal.valueOf(part.draw())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What is not in it yet. */

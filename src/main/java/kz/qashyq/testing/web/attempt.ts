@@ -20,6 +20,12 @@ interface Question {
   stopped: boolean;
 }
 
+/** Ticks and dots, texts, and lists to choose from. */
+type Answer = HTMLInputElement | HTMLSelectElement;
+
+/** What stands in a place counts also when it is empty: it says which place is empty. */
+const isGiven = (input: Answer) => !(input instanceof HTMLInputElement) || input.type === "text" || input.checked;
+
 const paper = document.querySelector<HTMLFormElement>("form[data-attempt]");
 if (paper) start(paper);
 
@@ -41,7 +47,7 @@ function start(form: HTMLFormElement): void {
   };
 
   const inputsOf = (question: Question) =>
-    [...question.field.querySelectorAll<HTMLInputElement>(`[name="a.${question.position}"]`)];
+    [...question.field.querySelectorAll<Answer>(`[name="a.${question.position}"], [name^="a.${question.position}."]`)];
 
   function changed(question: Question, wait: number): void {
     const sequence = question.field.querySelector<HTMLInputElement>("[data-sequence]");
@@ -77,7 +83,7 @@ function start(form: HTMLFormElement): void {
     const sequence = question.field.querySelector<HTMLInputElement>("[data-sequence]");
     body.append(`s.${position}`, sequence?.value ?? "0");
     for (const input of inputsOf(question)) {
-      if (input.type === "text" || input.checked) body.append(`a.${position}`, input.value);
+      if (isGiven(input)) body.append(input.name, input.value);
     }
     try {
       const answer = await fetch(`${path}/answers/${position}`, {
@@ -132,7 +138,7 @@ function start(form: HTMLFormElement): void {
   function showOnMap(question: Question): void {
     const link = form.querySelector<HTMLElement>(`[data-map="${question.position}"]`);
     if (!link) return;
-    const answered = inputsOf(question).some((input) => (input.type === "text" ? input.value.trim() !== "" : input.checked));
+    const answered = inputsOf(question).some((input) => isGiven(input) && input.value.trim() !== "");
     link.classList.toggle("is-answered", answered);
     link.setAttribute("aria-label", (answered ? link.dataset["answeredLabel"] : link.dataset["openLabel"]) ?? "");
     const count = form.querySelector("[data-answered]");
@@ -180,7 +186,7 @@ function start(form: HTMLFormElement): void {
   });
   form.addEventListener("change", (event) => {
     const question = questionOf(event.target);
-    if (!question || !(event.target instanceof HTMLInputElement)) return;
+    if (!question || !(event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)) return;
     if (event.target.type !== "text") changed(question, 0);
     else if (question.dirty) void send(question);
   });

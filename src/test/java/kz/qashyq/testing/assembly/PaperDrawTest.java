@@ -46,8 +46,10 @@ class PaperDrawTest {
                 Optional.of(bank.getFirst().question()),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 1,
-                BigDecimal.ONE);
+                BigDecimal.ONE,
+                Optional.empty());
         var parts = List.of(drawn(1, null, null, 10), drawn(2, FIRE, 1, 3), chosen);
         for (long seed = 0; seed < 200; seed++) {
             var versions = PaperDraw.draw(parts, bank, SHUFFLED, seed).stream()
@@ -99,11 +101,13 @@ class PaperDrawTest {
                 Optional.empty(),
                 Optional.ofNullable(topic),
                 Optional.ofNullable(difficulty),
+                false,
                 count,
-                BigDecimal.ONE);
+                BigDecimal.ONE,
+                Optional.empty());
     }
 
     private static Candidate candidate(BankTopicId topic, int difficulty) {
-        return new Candidate(QuestionId.next(), UUID.randomUUID(), topic, difficulty, 4, false, List.of());
+        return new Candidate(QuestionId.next(), UUID.randomUUID(), topic, difficulty, 4, false, false, List.of());
     }
 }
