@@ -225,7 +225,7 @@ class KindsWebTest {
         }
         assertThat(web.as(teacher).get(test)).bodyText().contains("1-билет", "2-билет", "Билеттер тең емес");
         assertThat(web.as(teacher).post(test + "/draws", "draw", "1", "ticket", "100"))
-                .hasStatus(400);
+                .hasStatus(422);
         assertThat(web.as(cast.person("Бөтен", Role.TEACHER)).post(test + "/draws", "draw", "1", "ticket", "1"))
                 .hasStatus(404);
         assertThat(web.as(cast.person("Айгерим", Role.LEARNER)).post(test + "/draws", "draw", "1", "ticket", "1"))
