@@ -21,6 +21,9 @@ public final class Words {
     /** Making one reads its names and patterns from ICU's data; a copy, since they are not thread-safe, costs little. */
     private static final Map<DateKey, DateFormat> DATES = new ConcurrentHashMap<>();
 
+    /** The year first, with no line ending between a number and its word. */
+    private static final String KAZAKH_DAY = "yyyy\u00a0'ж'. d\u00a0MMMM";
+
     private record DateKey(String pattern, Language language, String zone) {}
 
     /** Below it every language writes the same digits, and ICU need not make a format for them. */
@@ -52,14 +55,17 @@ public final class Words {
         return localized.in(language);
     }
 
-    /** 5 March 2026, by the language's own order and names. */
+    /** 5 March 2026, 5 марта 2026; in Kazakh as an office writes it: 2026 ж. 5 наурыз. */
     public String date(LocalDate day) {
-        return format("d MMMM yyyy", TimeZone.GMT_ZONE, day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return format(
+                language == Language.KK ? KAZAKH_DAY : "d MMMM yyyy",
+                TimeZone.GMT_ZONE,
+                day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    /** 5 Mar 2026, 10:42, in the institution's zone. */
+    /** 5 Mar 2026, 10:42, in the institution's zone; Kazakh has no customary short months, so they are written out. */
     public String moment(Instant at) {
-        return format("d MMM yyyy, HH:mm", icuZone(), at);
+        return format(language == Language.KK ? KAZAKH_DAY + ", HH:mm" : "d MMM yyyy, HH:mm", icuZone(), at);
     }
 
     /** 05.03.2026 10:42:07: where every second counts, as in a receipt or a history. */
