@@ -3,6 +3,7 @@ package kz.qashyq.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.qashyq.platform.i18n.Message;
 
 /**
@@ -10,9 +11,26 @@ import kz.qashyq.platform.i18n.Message;
  *
  * @param actor name; empty for the system itself
  * @param subject a name where one is known, else the bare id
+ * @param subjectId by which everything done to the same object is found
  */
 public record AuditLine(
-        UUID id, Instant at, String actor, Message deed, Message subjectKind, String subject, List<Detail> details) {
+        UUID id,
+        Instant at,
+        String actor,
+        Message deed,
+        Message subjectKind,
+        Message subject,
+        String subjectId,
+        List<Detail> details) {
     /** A field of the details. {@code old} is empty unless {@code changed}. */
     public record Detail(Message label, Message old, Message now, boolean changed) {}
+
+    private static final Pattern LONG_ID =
+            Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4}([0-9a-f]{8})\\b");
+    private static final Pattern FINGERPRINT = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
+
+    /** Ids and fingerprints cut to what tells them apart, for the eye; the export has them whole. */
+    public static String brief(String text) {
+        return FINGERPRINT.matcher(LONG_ID.matcher(text).replaceAll("…$1")).replaceAll("$1…");
+    }
 }

@@ -2,9 +2,14 @@ package kz.qashyq.platform.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.qashyq.platform.audit.AuditLine.Detail;
 import kz.qashyq.platform.db.Json;
+import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.i18n.Messages;
 import kz.qashyq.platform.security.PersonId;
@@ -14,6 +19,9 @@ import tools.jackson.core.type.TypeReference;
 /** Puts an entry into words. What no module has a word for is shown as it was written: nothing is hidden. */
 final class AuditWording {
     private static final List<String> NAMES = List.of("name", "title", "login", "code");
+    private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
+    /** As they are kept in an acceptance: the document and the number of its text. */
+    private static final Pattern EDITION = Pattern.compile("([a-z-]+)-(\\d+)");
 
     private final Messages messages;
 
@@ -23,53 +31,104 @@ final class AuditWording {
 
     AuditLine line(AuditEntry entry, Map<PersonId, String> names) {
         var details = Json.read(entry.details(), new TypeReference<Map<String, Object>>() {});
+        var module = entry.deed().split("\\.")[0];
         var actor = entry.actor();
         var person = AuditLog.subjectPerson(entry);
-        var subject = person == null ? subject(entry, details) : names.getOrDefault(person, entry.subject());
         return new AuditLine(
                 entry.id(),
                 entry.at(),
                 actor == null ? "" : names.getOrDefault(actor, actor.toString()),
                 knownOr(entry.deed(), entry.deed()),
                 knownOr("platform.audit.kind." + entry.subjectKind(), entry.subjectKind()),
-                subject,
-                details.entrySet().stream().map(this::detail).toList());
+                person == null ? subject(entry, details) : said(names.getOrDefault(person, entry.subject())),
+                entry.subject(),
+                details.entrySet().stream().map(field -> detail(module, field)).toList());
     }
 
-    private static String subject(AuditEntry entry, Map<String, Object> details) {
-        return NAMES.stream()
-                .map(details::get)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .findFirst()
-                .orElse(entry.subject());
+    private static Message subject(AuditEntry entry, Map<String, Object> details) {
+        for (var name : NAMES) {
+            var value = details.get(name);
+            if (value instanceof String text) return said(text);
+            if (value instanceof Map<?, ?> map && isLocalized(map)) return said(localized(map));
+        }
+        return said(entry.subject());
     }
 
-    private Detail detail(Map.Entry<String, Object> field) {
+    private Detail detail(String module, Map.Entry<String, Object> field) {
         var key = field.getKey();
-        var label = knownOr("platform.audit.detail." + key, key);
+        var label = label(key);
         if (field.getValue() instanceof Map<?, ?> pair && pair.containsKey("old") && pair.containsKey("new"))
-            return new Detail(label, value(key, pair.get("old")), value(key, pair.get("new")), true);
-        return new Detail(label, raw(""), value(key, field.getValue()), false);
+            return new Detail(label, value(module, key, pair.get("old")), value(module, key, pair.get("new")), true);
+        return new Detail(label, said(""), value(module, key, field.getValue()), false);
     }
 
-    private Message value(String key, @Nullable Object value) {
-        if (value instanceof Collection<?> several)
-            return several.stream()
-                    .map(each -> value(key.equals("roles") ? "role" : key, each))
-                    .reduce((first, next) -> Message.of("platform.audit.list", first, next))
-                    .orElse(raw(""));
-        var text = value == null ? "" : value instanceof Map<?, ?> ? Json.write(value) : value.toString();
+    private Message value(String module, String key, @Nullable Object value) {
+        return switch (value) {
+            case null -> said("");
+            case Collection<?> several ->
+                listed(several.stream()
+                        .map(each -> value(module, key.equals("roles") ? "role" : key, each))
+                        .toList());
+            case Map<?, ?> map when isLocalized(map) -> said(localized(map));
+            case Map<?, ?> parts ->
+                listed(parts.entrySet().stream()
+                        .map(part -> part(module, part.getKey().toString(), part.getValue()))
+                        .toList());
+            default -> word(module, key, value.toString());
+        };
+    }
+
+    private Message part(String module, String key, @Nullable Object value) {
+        return Message.of("platform.audit.pair", label(key), value(module, key, value));
+    }
+
+    /** A value that some module has a word for: a role, a kind of course, a way of signing in. */
+    private Message word(String module, String key, String text) {
         if (key.equals("role")) return knownOr("platform.role." + text, text);
         if (key.equals("profile")) return knownOr("institution.profile." + text, text);
-        return raw(text);
+        var edition = EDITION.matcher(text);
+        if (key.equals("editions") && edition.matches()) return edition(edition.group(1), edition.group(2));
+        return Stream.of("platform.audit.value.", module + ".", module + ".unit.")
+                .map(place -> place + key + "." + text)
+                .filter(messages::knows)
+                .findFirst()
+                .map(Message::of)
+                .orElse(said(text));
+    }
+
+    private Message edition(String document, String number) {
+        var title = "people.agreement." + document.replace('-', '_').toUpperCase(Locale.ROOT);
+        return Message.of("platform.audit.edition", knownOr(title, document), number);
+    }
+
+    private Message label(String key) {
+        return knownOr("platform.audit.detail." + key, key);
     }
 
     private Message knownOr(String key, String otherwise) {
-        return messages.knows(key) ? Message.of(key) : raw(otherwise);
+        return messages.knows(key) ? Message.of(key) : said(otherwise);
     }
 
-    private static Message raw(String text) {
-        return Message.of("platform.crumb", text);
+    private static Message listed(List<Message> several) {
+        return several.stream()
+                .reduce((first, next) -> Message.of("platform.audit.list", first, next))
+                .orElse(said(""));
+    }
+
+    private static boolean isLocalized(Map<?, ?> map) {
+        return !map.isEmpty() && LANGUAGES.containsAll(map.keySet());
+    }
+
+    private static Localized localized(Map<?, ?> map) {
+        return Localized.of(text(map, "kk"), text(map, "ru"), text(map, "en"));
+    }
+
+    private static String text(Map<?, ?> map, String language) {
+        var text = map.get(language);
+        return text == null ? "" : text.toString();
+    }
+
+    private static Message said(Object words) {
+        return Message.of("platform.crumb", words);
     }
 }

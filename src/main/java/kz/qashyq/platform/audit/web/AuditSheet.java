@@ -35,7 +35,7 @@ final class AuditSheet {
                 sheet.value(row, 1, line.actor().isEmpty() ? words.text("platform.audit.system") : line.actor());
                 sheet.value(row, 2, words.text(line.deed()));
                 sheet.value(row, 3, words.text(line.subjectKind()));
-                sheet.value(row, 4, line.subject());
+                sheet.value(row, 4, words.text(line.subject()));
                 sheet.value(row, 5, details(line, words));
                 row++;
             }
