@@ -13,6 +13,7 @@ import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.Discipline;
 import kz.qashyq.programs.DisciplineId;
+import kz.qashyq.programs.Programme;
 import kz.qashyq.programs.Programs;
 import kz.qashyq.programs.SyllabusId;
 import kz.qashyq.programs.syllabus.Syllabus;
@@ -47,8 +48,10 @@ class SyllabusController {
         Map<DisciplineId, Discipline> shown = taught.stream().collect(Collectors.toMap(Discipline::id, it -> it));
         var mine = List.copyOf(shown.keySet());
         if (readers.isPlanner(me)) shown.putAll(programs.disciplines(newest.keySet()));
+        var programmes = programs.programmes().stream().collect(Collectors.toMap(Programme::id, Programme::code));
         var lines = shown.values().stream()
-                .map(it -> new Line(it, newest.get(it.id()), mine.contains(it.id())))
+                .map(it -> new Line(
+                        it, programmes.getOrDefault(it.programme(), ""), newest.get(it.id()), mine.contains(it.id())))
                 .sorted(Comparator.comparing((Line line) -> !line.mayWrite())
                         .thenComparing(line -> line.discipline().code()))
                 .toList();

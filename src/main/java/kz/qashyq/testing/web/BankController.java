@@ -1,10 +1,12 @@
 package kz.qashyq.testing.web;
 
+import java.util.stream.Collectors;
 import kz.qashyq.platform.hooks.NavigationEntry;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Permit;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.View;
+import kz.qashyq.programs.Programme;
 import kz.qashyq.programs.Programs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -22,7 +24,9 @@ class BankController {
     @GetMapping("/testing")
     @Permit({Role.TEACHER, Role.METHODIST})
     View index(Me me) {
-        return new BankIndexPage(me.is(Role.METHODIST) ? programs.allDisciplines() : programs.taughtBy(me.id()));
+        return new BankIndexPage(
+                me.is(Role.METHODIST) ? programs.allDisciplines() : programs.taughtBy(me.id()),
+                programs.programmes().stream().collect(Collectors.toMap(Programme::id, Programme::code)));
     }
 
     @Bean
