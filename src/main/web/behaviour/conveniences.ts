@@ -2,6 +2,11 @@ import { on, toast, wordsOf } from "./page";
 
 /** One-line behaviours named by attributes. */
 export function startConveniences(): void {
+  // On a phone tabs are wider than the screen: the one that is open must be among those in sight.
+  for (const tab of document.querySelectorAll(".tabs-link[aria-current]")) {
+    const tabs = tab.parentElement;
+    if (tabs) tabs.scrollLeft += tab.getBoundingClientRect().right - tabs.getBoundingClientRect().right + 24;
+  }
   on("change", "[data-submit-on-change]", (control) => {
     if ("form" in control) (control.form as HTMLFormElement | null)?.requestSubmit();
   });
