@@ -90,7 +90,15 @@ public final class Ui {
         return navigation;
     }
 
+    /** Where entries lie one within the other, as /journal and /journal/groups, only the inner one is where we are. */
     public boolean isCurrent(NavigationEntry entry) {
+        return isAround(entry)
+                && navigation().stream()
+                        .noneMatch(other ->
+                                isAround(other) && other.path().length() > entry.path().length());
+    }
+
+    private boolean isAround(NavigationEntry entry) {
         return entry.path().equals("/") ? path().equals("/") : (path() + "/").startsWith(entry.path() + "/");
     }
 
