@@ -89,11 +89,11 @@ const LOOKS: { language: Language; viewport: typeof DESK; colorScheme: 'light' |
   { language: 'en', viewport: PHONE, colorScheme: 'dark' },
 ]
 
-/** Looked at as one role, a page need not be looked at as the next; but a learner has other pages than staff at the same address. */
+/** Looked at as one role, a page need not be looked at as the next; but studying has other pages than teaching at the same address. */
 const looked = new Set<string>()
 
 function once(role: string, key: string) {
-  return role === 'learner' || role === 'representative' ? `${role} ${key}` : key
+  return role === 'learner' && /^\/( |courses|journal|testing|programs)/.test(key) ? `${role} ${key}` : key
 }
 
 /** A second tab of the same person: axe keeps one core busy, and there are two. */
