@@ -9,6 +9,9 @@ import { browserOf, faultsOf, type Language, PEOPLE, speak, watch } from './peop
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 800 }
 
+// What is wrong is said page by page; a trace of hundreds of pages would only cost time.
+test.use({ trace: 'off', screenshot: 'off' })
+
 /** Pages of one pattern are built by one template. */
 function pattern(url: URL) {
   return url.pathname

@@ -94,8 +94,8 @@ public final class Ui {
     public boolean isCurrent(NavigationEntry entry) {
         return isAround(entry)
                 && navigation().stream()
-                        .noneMatch(other ->
-                                isAround(other) && other.path().length() > entry.path().length());
+                        .noneMatch(other -> isAround(other)
+                                && other.path().length() > entry.path().length());
     }
 
     private boolean isAround(NavigationEntry entry) {
