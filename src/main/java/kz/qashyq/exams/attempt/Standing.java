@@ -1,0 +1,51 @@
+package kz.qashyq.exams.attempt;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decides whether a write counts, read under the attempt's lock.
+ *
+ * @param epoch which device holds the attempt now
+ * @param ends empty until the paper is opened
+ * @param held since when it is held; empty when it is not
+ * @param grace how long after the end, or after the beginning of a hold, what was on its way still counts
+ * @param reached the last question that was shown, when the order is one-way
+ * @param questions how many the paper has
+ */
+public record Standing(
+        AttemptState state,
+        int epoch,
+        @Nullable Instant ends,
+        @Nullable Instant held,
+        Duration grace,
+        boolean oneWay,
+        int reached,
+        int questions,
+        int revision) {
+
+    /**
+     * Whatever does not count is kept all the same, apart, for the commission: a write is never refused for its time.
+     *
+     * @param now the server's time
+     */
+    boolean counts(Write write, Instant now) {
+        if (write.position() > questions) return false;
+        return switch (state) {
+            case RUNNING -> isInTime(now) && isInOrder(write);
+            case HELD -> held != null && !now.isAfter(held.plus(grace)) && isInOrder(write);
+            case PREPARED, FINISHED, ABSENT -> false;
+        };
+    }
+
+    /** The grace's last instant is inside. */
+    private boolean isInTime(Instant now) {
+        return ends != null && !now.isAfter(ends.plus(grace));
+    }
+
+    /** One-way: what one has left behind is closed, and what one has not seen cannot be answered. */
+    private boolean isInOrder(Write write) {
+        return !oneWay || write.kind() != WriteKind.ANSWER || write.position() == reached;
+    }
+}

@@ -1,0 +1,183 @@
+package kz.qashyq.exams.attempt;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.qashyq.exams.AttemptId;
+import kz.qashyq.exams.attempt.Saving.Delivery;
+import kz.qashyq.platform.db.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+
+/** What devices have written, for many attempts at a time. Rows are only ever added. */
+@Repository
+class WriteRepository {
+    private final JdbcClient db;
+
+    WriteRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Key(UUID attempt, int epoch, int seq) {}
+
+    record Row(AttemptId attempt, int epoch, Write write, Receipt receipt) {
+        Key key() {
+            return new Key(attempt.value(), epoch, write.seq());
+        }
+    }
+
+    /**
+     * Locks the attempts, always in the same order because two servers may hold writes of the same ones, and notes the sign
+     * of life. Whoever closes an attempt takes the same lock.
+     */
+    Map<AttemptId, Standing> touch(Collection<Delivery> deliveries, Instant now) {
+        var answered = new LinkedHashMap<UUID, Integer>();
+        deliveries.forEach(delivery -> answered.put(delivery.attempt().value(), delivery.answered()));
+        var standings = new HashMap<AttemptId, Standing>();
+        db.sql("""
+                        WITH told AS (
+                            SELECT * FROM unnest(:ids::uuid[], :answered::int[]) AS told (id, answered)
+                        ), locked AS MATERIALIZED (
+                            SELECT a.id, told.answered
+                              FROM told
+                              JOIN exams.attempt a ON a.id = told.id
+                             ORDER BY a.id
+                               FOR NO KEY UPDATE OF a
+                        )
+                        UPDATE exams.attempt a
+                           SET contact = :now, answered = locked.answered
+                          FROM locked, exams.exam e
+                         WHERE a.id = locked.id AND e.id = a.exam_id
+                        RETURNING a.id, a.state, a.epoch, a.ends, a.held, a.reached, a.revision, a.questions,
+                                  e.grace_seconds, e.one_way
+                        """)
+                .param("ids", answered.keySet().toArray(UUID[]::new))
+                .param("answered", answered.values().toArray(Integer[]::new))
+                .param("now", Times.utc(now))
+                .query((row, n) ->
+                        standings.put(new AttemptId(row.getObject("id", UUID.class)), OpeningRepository.standing(row)))
+                .list();
+        return standings;
+    }
+
+    /** @return how many were new; the others are there already, with the same number */
+    int add(List<Row> rows) {
+        if (rows.isEmpty()) return 0;
+        return db.sql("""
+                        INSERT INTO exams.write
+                               (attempt_id, epoch, seq, kind, position, answer, written, received, hash, counts)
+                        SELECT attempt, epoch, seq, kind, position, answer::jsonb,
+                               timestamptz 'epoch' + written * interval '1 millisecond',
+                               timestamptz 'epoch' + received * interval '1 millisecond', hash, counts
+                          FROM unnest(:attempts::uuid[], :epochs::int[], :seqs::int[], :kinds::text[], :positions::int[],
+                                      :answers::text[], :written::bigint[], :received::bigint[], :hashes::bytea[],
+                                      :counts::boolean[])
+                               AS sent (attempt, epoch, seq, kind, position, answer, written, received, hash, counts)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param(
+                        "attempts",
+                        rows.stream().map(row -> row.attempt().value()).toArray(UUID[]::new))
+                .param("epochs", rows.stream().map(Row::epoch).toArray(Integer[]::new))
+                .param("seqs", rows.stream().map(row -> row.write().seq()).toArray(Integer[]::new))
+                .param(
+                        "kinds",
+                        rows.stream().map(row -> row.write().kind().name()).toArray(String[]::new))
+                .param(
+                        "positions",
+                        rows.stream().map(row -> row.write().position()).toArray(Integer[]::new))
+                .param(
+                        "answers",
+                        rows.stream()
+                                .map(row -> Json.write(row.write().answer()))
+                                .toArray(String[]::new))
+                .param(
+                        "written",
+                        rows.stream()
+                                .map(row -> row.write().written().toEpochMilli())
+                                .toArray(Long[]::new))
+                .param(
+                        "received",
+                        rows.stream()
+                                .map(row -> row.receipt().received().toEpochMilli())
+                                .toArray(Long[]::new))
+                .param("hashes", rows.stream().map(row -> row.receipt().hash()).toArray(byte[][]::new))
+                .param(
+                        "counts",
+                        rows.stream().map(row -> row.receipt().counts()).toArray(Boolean[]::new))
+                .update();
+    }
+
+    /** What is there under these numbers, whoever sent it. */
+    Map<Key, Receipt> receipts(List<Row> rows) {
+        var receipts = new HashMap<Key, Receipt>();
+        db.sql("""
+                        SELECT w.attempt_id, w.epoch, w.seq, w.received, w.hash, w.counts
+                          FROM unnest(:attempts::uuid[], :epochs::int[], :seqs::int[]) AS sent (attempt, epoch, seq)
+                          JOIN exams.write w
+                            ON w.attempt_id = sent.attempt AND w.epoch = sent.epoch AND w.seq = sent.seq
+                        """)
+                .param(
+                        "attempts",
+                        rows.stream().map(row -> row.attempt().value()).toArray(UUID[]::new))
+                .param("epochs", rows.stream().map(Row::epoch).toArray(Integer[]::new))
+                .param("seqs", rows.stream().map(row -> row.write().seq()).toArray(Integer[]::new))
+                .query((row, n) -> receipts.put(
+                        new Key(row.getObject("attempt_id", UUID.class), row.getInt("epoch"), row.getInt("seq")),
+                        receipt(row)))
+                .list();
+        return receipts;
+    }
+
+    /** One attempt's writes as they were written: by device, then by number. */
+    List<Stored> of(AttemptId attempt) {
+        return db.sql("""
+                        SELECT epoch, seq, kind, position, answer, written, received, hash, counts
+                          FROM exams.write
+                         WHERE attempt_id = :attempt
+                         ORDER BY epoch, seq
+                        """)
+                .param("attempt", attempt.value())
+                .query(WriteRepository::stored)
+                .list();
+    }
+
+    /** How far the device's numbers go without a gap from 1. */
+    int contiguous(AttemptId attempt, int epoch) {
+        return db.sql("""
+                        SELECT coalesce(max(seq), 0)
+                          FROM (SELECT seq, row_number() OVER (ORDER BY seq) AS place
+                                  FROM exams.write
+                                 WHERE attempt_id = :attempt AND epoch = :epoch) AS numbered
+                         WHERE seq = place
+                        """)
+                .param("attempt", attempt.value())
+                .param("epoch", epoch)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                row.getInt("seq"), Times.instant(row, "received"), row.getBytes("hash"), row.getBoolean("counts"));
+    }
+
+    private static Stored stored(ResultSet row, int n) throws SQLException {
+        return new Stored(
+                row.getInt("epoch"),
+                new Write(
+                        row.getInt("seq"),
+                        WriteKind.valueOf(row.getString("kind")),
+                        row.getInt("position"),
+                        Json.read(row.getString("answer"), new TypeReference<List<String>>() {}),
+                        Times.instant(row, "written")),
+                receipt(row));
+    }
+}

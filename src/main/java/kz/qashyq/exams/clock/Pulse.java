@@ -1,0 +1,71 @@
+package kz.qashyq.exams.clock;
+
+import java.time.Duration;
+import java.util.UUID;
+import kz.qashyq.exams.AttemptId;
+import kz.qashyq.exams.attempt.Attempts;
+import kz.qashyq.exams.attempt.Finishing;
+import kz.qashyq.exams.exam.Exam;
+import kz.qashyq.exams.exam.ExamDesk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The server's sign of life, second by second, where the answers go. When it was missing from all servers, no answer could
+ * be saved: that is an outage of ours, and its time is given back before anybody's exam is closed.
+ */
+@Component
+class Pulse {
+    private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
+
+    private final UUID node = UUID.randomUUID();
+    private final Outages outages;
+    private final Finishing finishing;
+    private final Attempts attempts;
+    private final ExamDesk exams;
+
+    Pulse(Outages outages, Finishing finishing, Attempts attempts, ExamDesk exams) {
+        this.outages = outages;
+        this.finishing = finishing;
+        this.attempts = attempts;
+        this.exams = exams;
+    }
+
+    /** First the pulse, then the closing: an exam that ended during an outage must not be closed before its credit. */
+    @Scheduled(fixedDelay = 1_000)
+    void beat() {
+        try {
+            outages.beat(node).ifPresent(Pulse::tell);
+            finishing.closeUnopened();
+            for (var id : finishing.overdue()) close(id);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("no pulse: {}", e.getMessage());
+        }
+    }
+
+    /** One transaction each: one attempt that cannot be closed must not hold up the others. */
+    private void close(AttemptId id) {
+        try {
+            var grace = attempts.find(id)
+                    .flatMap(attempt -> exams.find(attempt.exam()))
+                    .map(Exam::window)
+                    .map(Exam.Window::grace)
+                    .orElse(Duration.ZERO);
+            finishing.closeIfOver(id, grace);
+        } catch (RuntimeException e) {
+            LOG.error("attempt {} could not be closed", id, e);
+        }
+    }
+
+    private static void tell(Outages.Outage outage) {
+        LOG.warn(
+                "no server took answers from {} to {}; {} attempts got the time back",
+                outage.began(),
+                outage.ended(),
+                outage.touched());
+    }
+}

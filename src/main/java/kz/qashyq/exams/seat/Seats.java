@@ -1,0 +1,71 @@
+package kz.qashyq.exams.seat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kz.qashyq.exams.AttemptGate;
+import kz.qashyq.exams.AttemptId;
+import kz.qashyq.exams.attempt.Attempt;
+import kz.qashyq.exams.attempt.Attempts;
+import kz.qashyq.exams.exam.Exam;
+import kz.qashyq.exams.exam.ExamDesk;
+import kz.qashyq.exams.exam.ExamState;
+import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.web.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sits candidates down: a device gets a token for its attempt, and the one that had it before is told at its next word. */
+@Service
+public class Seats {
+    private final Attempts attempts;
+    private final ExamDesk exams;
+    private final List<AttemptGate> gates;
+    private final SeatTokens tokens;
+    private final Clock clock;
+
+    Seats(Attempts attempts, ExamDesk exams, List<AttemptGate> gates, SeatTokens tokens, Clock clock) {
+        this.attempts = attempts;
+        this.exams = exams;
+        this.gates = gates;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** @param token for {@link SeatToken#HEADER} */
+    public record Seat(SeatToken seat, String token) {}
+
+    /**
+     * @param address where the request came from
+     * @param device how the device calls itself, for the invigilator
+     * @throws Refusal 404 for anybody but the candidate; 409 with the reason when a gate or the exam's rules keep them out
+     */
+    @Transactional
+    public Seat take(AttemptId id, PersonId candidate, String address, String device) {
+        var attempt =
+                attempts.lock(id).filter(it -> it.person().equals(candidate)).orElseThrow(Refusal::notFound);
+        if (attempt.isOver()) throw Refusal.conflict("exams.over");
+        var exam = exams.find(attempt.exam()).orElseThrow(Refusal::notFound);
+        refusal(exam, attempt, address).ifPresent(reason -> {
+            throw reason;
+        });
+        var epoch = attempts.takeSeat(attempt, device, address);
+        var seat = new SeatToken(id, epoch);
+        return new Seat(seat, tokens.write(seat));
+    }
+
+    private Optional<Refusal> refusal(Exam exam, Attempt attempt, String address) {
+        if (exam.state() != ExamState.READY) return Optional.of(Refusal.conflict("exams.notReady"));
+        if (attempt.opened() == null && exam.window().isClosed(clock.instant()))
+            return Optional.of(Refusal.conflict("exams.windowClosed"));
+        if (!Networks.admit(exam.conduct().networks(), address))
+            return Optional.of(Refusal.conflict("exams.otherNetwork", address));
+        for (var gate : gates) {
+            var reason = gate.refuse(exam.id(), attempt.id(), attempt.person());
+            if (reason.isPresent())
+                return Optional.of(Refusal.conflict(
+                        reason.get().key(), reason.get().arguments().toArray()));
+        }
+        return Optional.empty();
+    }
+}

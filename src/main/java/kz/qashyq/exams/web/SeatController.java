@@ -1,0 +1,212 @@
+package kz.qashyq.exams.web;
+
+import java.util.Map;
+import java.util.TreeMap;
+import kz.qashyq.exams.AttemptId;
+import kz.qashyq.exams.attempt.Attempt;
+import kz.qashyq.exams.attempt.Attempts;
+import kz.qashyq.exams.attempt.Finishing;
+import kz.qashyq.exams.attempt.Finishing.HandingIn;
+import kz.qashyq.exams.attempt.GroupCommit.TooBusy;
+import kz.qashyq.exams.attempt.Invigilation;
+import kz.qashyq.exams.attempt.Opening;
+import kz.qashyq.exams.attempt.Saving;
+import kz.qashyq.exams.attempt.Standing;
+import kz.qashyq.exams.exam.ExamDesk;
+import kz.qashyq.exams.seat.LockedPapers;
+import kz.qashyq.exams.seat.PaperKeys;
+import kz.qashyq.exams.seat.SeatToken;
+import kz.qashyq.exams.seat.SeatTokens;
+import kz.qashyq.platform.security.PermitAnyone;
+import kz.qashyq.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/**
+ * What a candidate's device asks during the exam. No session stands behind it: the seat token says which attempt and which
+ * device, and nothing else is reached with it. Answers are JSON ({@link SeatAnswers}).
+ */
+@Controller
+class SeatController {
+    private final SeatTokens tokens;
+    private final Saving saving;
+    private final Opening opening;
+    private final Finishing finishing;
+    private final Attempts attempts;
+    private final Invigilation invigilation;
+    private final ExamDesk exams;
+    private final LockedPapers papers;
+    private final PaperKeys keys;
+
+    SeatController(
+            SeatTokens tokens,
+            Saving saving,
+            Opening opening,
+            Finishing finishing,
+            Attempts attempts,
+            Invigilation invigilation,
+            ExamDesk exams,
+            LockedPapers papers,
+            PaperKeys keys) {
+        this.tokens = tokens;
+        this.saving = saving;
+        this.opening = opening;
+        this.finishing = finishing;
+        this.attempts = attempts;
+        this.invigilation = invigilation;
+        this.exams = exams;
+        this.papers = papers;
+        this.keys = keys;
+    }
+
+    /** Without writes it is a sign of life. */
+    @PostMapping("/exams/seat/{attempt}/writes")
+    @PermitAnyone
+    ResponseEntity<?> save(
+            @PathVariable AttemptId attempt,
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            @RequestBody Delivered delivered) {
+        var seat = seat(attempt, token);
+        var acknowledgement = saving.save(delivered.from(seat)).orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok(SeatAnswers.Saved.of(acknowledgement));
+    }
+
+    /** Only the device that holds the attempt gets the paper; it is locked until the start. */
+    @GetMapping("/exams/seat/{attempt}/paper")
+    @PermitAnyone
+    ResponseEntity<?> paper(
+            @PathVariable AttemptId attempt,
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
+        var held = held(seat(attempt, token));
+        var exam = exams.find(held.exam()).orElseThrow(Refusal::notFound);
+        var questions = papers.of(attempt).orElseThrow(Refusal::notFound).stream()
+                .map(it -> new SeatAnswers.Sheet.Locked(it.position(), it.points(), it.question()))
+                .toList();
+        return ResponseEntity.ok(new SeatAnswers.Sheet(
+                exam.title(),
+                exam.conduct().tools(),
+                exam.window().minutes(),
+                exam.window().starts().toEpochMilli(),
+                exam.window().lastOpening().toEpochMilli(),
+                exam.conduct().oneWay(),
+                exam.conduct().onePerPage(),
+                questions));
+    }
+
+    @PostMapping("/exams/seat/{attempt}/opening")
+    @PermitAnyone
+    ResponseEntity<?> open(
+            @PathVariable AttemptId attempt,
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
+        var seat = seat(attempt, token);
+        return switch (opening.open(attempt, seat.epoch())) {
+            case Opening.Answer.Opened(var now, var standing) ->
+                ResponseEntity.ok(new SeatAnswers.Opened(SeatAnswers.Now.of(now, standing), keys(attempt, standing)));
+            case Opening.Answer.TooEarly(var now, var starts) ->
+                ResponseEntity.status(HttpStatus.TOO_EARLY)
+                        .body(new SeatAnswers.TooEarly(now.toEpochMilli(), starts.toEpochMilli()));
+            case Opening.Answer.TooLate late -> throw Refusal.conflict("exams.windowClosed");
+            case Opening.Answer.TakenOver by -> throw Refusal.conflict("exams.takenOver");
+            case Opening.Answer.Unknown nothing -> throw Refusal.notFound();
+        };
+    }
+
+    /** One-way order: leaves the questions before this one for good. */
+    @PostMapping("/exams/seat/{attempt}/questions/{position}")
+    @PermitAnyone
+    ResponseEntity<?> advance(
+            @PathVariable AttemptId attempt,
+            @PathVariable int position,
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
+        var seat = seat(attempt, token);
+        var reached = attempts.advance(attempt, seat.epoch(), position)
+                .orElseThrow(() -> Refusal.conflict("exams.cannotAdvance"));
+        return ResponseEntity.ok(new SeatAnswers.Reached(reached, keys.ofQuestion(attempt, reached)));
+    }
+
+    @GetMapping("/exams/seat/{attempt}/answers")
+    @PermitAnyone
+    ResponseEntity<?> answers(
+            @PathVariable AttemptId attempt,
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
+        held(seat(attempt, token));
+        return ResponseEntity.ok(
+                attempts.writes(attempt).stream().map(SeatAnswers.Written::of).toList());
+    }
+
+    @GetMapping("/exams/seat/{attempt}/notices")
+    @PermitAnyone
+    ResponseEntity<?> notices(
+            @PathVariable AttemptId attempt,
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
+        var held = held(seat(attempt, token));
+        return ResponseEntity.ok(invigilation.notices(held).stream()
+                .map(it ->
+                        new SeatAnswers.Notice(it.at().toEpochMilli(), it.kind().name(), it.detail()))
+                .toList());
+    }
+
+    /** @param last the number of the device's last write, 0 when there is none */
+    record Submitted(int last) {}
+
+    @PostMapping("/exams/seat/{attempt}/submission")
+    @PermitAnyone
+    ResponseEntity<?> handIn(
+            @PathVariable AttemptId attempt,
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            @RequestBody Submitted submitted) {
+        var seat = seat(attempt, token);
+        var came = finishing.handIn(attempt, seat.epoch(), submitted.last()).orElseThrow(Refusal::notFound);
+        return switch (came) {
+            case HandingIn.Done(var finished) -> ResponseEntity.ok(SeatAnswers.HandedIn.of(finished));
+            case HandingIn.Missing(var received) ->
+                ResponseEntity.status(HttpStatus.CONFLICT).body(new SeatAnswers.Missing(received));
+            case HandingIn.NotNow notNow -> throw Refusal.conflict("exams.notRunning");
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> refused(Refusal refusal) {
+        return ResponseEntity.status(refusal.status())
+                .body(new SeatAnswers.Refused(refusal.reason().key()));
+    }
+
+    /** Nothing is promised and nothing is lost: the device keeps what it has and sends it again. */
+    @ExceptionHandler({TooBusy.class, DataAccessException.class, TransactionException.class})
+    ResponseEntity<?> later(Exception e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(new SeatAnswers.Refused("exams.later"));
+    }
+
+    private SeatToken seat(AttemptId attempt, @Nullable String token) {
+        var seat = tokens.read(token).orElseThrow(Refusal::signInFirst);
+        if (!seat.attempt().equals(attempt)) throw Refusal.notFound();
+        return seat;
+    }
+
+    private Attempt held(SeatToken seat) {
+        var attempt = attempts.find(seat.attempt()).orElseThrow(Refusal::notFound);
+        if (attempt.epoch() != seat.epoch()) throw Refusal.conflict("exams.takenOver");
+        return attempt;
+    }
+
+    private Map<Integer, byte[]> keys(AttemptId attempt, Standing standing) {
+        var open = new TreeMap<Integer, byte[]>();
+        var from = standing.oneWay() ? standing.reached() : 1;
+        var to = standing.oneWay() ? standing.reached() : standing.questions();
+        for (int position = from; position <= to; position++) open.put(position, keys.ofQuestion(attempt, position));
+        return open;
+    }
+}

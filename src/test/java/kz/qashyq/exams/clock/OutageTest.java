@@ -1,0 +1,105 @@
+package kz.qashyq.exams.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.qashyq.cast.ExamsCast;
+import kz.qashyq.cast.Web;
+import kz.qashyq.cast.WebTest;
+import kz.qashyq.exams.AttemptId;
+import kz.qashyq.exams.attempt.Attempt;
+import kz.qashyq.exams.attempt.AttemptState;
+import kz.qashyq.exams.attempt.Attempts;
+import kz.qashyq.exams.attempt.Credits;
+import kz.qashyq.exams.attempt.Finishing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WebTest
+class OutageTest {
+    @Autowired
+    Web web;
+
+    @Autowired
+    ExamsCast exams;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Credits credits;
+
+    @Autowired
+    Finishing finishing;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void an_outage_is_given_back_once_to_those_it_touched() {
+        var held = exams.running();
+        var device = exams.device(web, held.aigerim(), held.exam());
+        device.post("opening", "");
+        var before = find(device.attempt());
+        var began = before.opened().plusSeconds(10);
+        var outage = UUID.randomUUID();
+
+        credits.give(outage, began, began.plusSeconds(90));
+        credits.give(outage, began, began.plusSeconds(90));
+
+        var after = find(device.attempt());
+        assertThat(Duration.between(before.ends(), after.ends())).hasSeconds(90);
+        assertThat(after.extraSeconds()).isEqualTo(before.extraSeconds() + 90);
+        assertThat(after.revision()).isGreaterThan(before.revision());
+        assertThat(find(exams.attemptOf(held.dauren(), held.exam())).ends())
+                .as("who had not opened the paper lost nothing of it")
+                .isNull();
+    }
+
+    @Test
+    void only_the_part_between_opening_and_end_is_given() {
+        var held = exams.running();
+        var device = exams.device(web, held.aigerim(), held.exam());
+        device.post("opening", "");
+        var before = find(device.attempt());
+        credits.give(
+                UUID.randomUUID(),
+                before.opened().minusSeconds(100),
+                before.opened().plusSeconds(20));
+        assertThat(Duration.between(before.ends(), find(device.attempt()).ends()))
+                .hasSeconds(20);
+    }
+
+    @Test
+    void time_closes_an_attempt_after_its_grace_and_what_was_saved_counts() {
+        var held = exams.running();
+        var device = exams.device(web, held.aigerim(), held.exam());
+        device.post("opening", "");
+        device.answer(1, 2, "21");
+        endAt(device.attempt(), Instant.now().minusSeconds(59));
+        finishing.closeIfOver(device.attempt(), Duration.ofMinutes(1));
+        assertThat(find(device.attempt()).state()).isEqualTo(AttemptState.RUNNING);
+
+        endAt(device.attempt(), Instant.now().minusSeconds(61));
+        finishing.closeIfOver(device.attempt(), Duration.ofMinutes(1));
+        var closed = find(device.attempt());
+        assertThat(closed.finished().orElseThrow().finish()).isEqualTo(Attempt.Finish.BY_CLOCK);
+        assertThat(kz.qashyq.exams.attempt.Answers.of(attempts.writes(device.attempt()))
+                        .at(2))
+                .containsExactly("21");
+    }
+
+    private void endAt(AttemptId attempt, Instant ends) {
+        db.sql("UPDATE exams.attempt SET ends = :ends WHERE id = :id")
+                .param("ends", ends.atOffset(java.time.ZoneOffset.UTC))
+                .param("id", attempt.value())
+                .update();
+    }
+
+    private Attempt find(AttemptId id) {
+        return attempts.find(id).orElseThrow();
+    }
+}
