@@ -15,7 +15,7 @@ public final class Wire implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final int port;
-    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] buffer;
     private Socket socket;
     private InputStream in;
     private boolean ended;
@@ -47,7 +47,13 @@ public final class Wire implements AutoCloseable {
     }
 
     public Wire(int port) throws IOException {
+        this(port, BUFFER);
+    }
+
+    /** @param buffer in bytes: small when thousands of connections are open at once */
+    public Wire(int port, int buffer) throws IOException {
         this.port = port;
+        this.buffer = new byte[buffer];
         open();
     }
 
@@ -74,6 +80,23 @@ public final class Wire implements AutoCloseable {
                         + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
                         + "\r\n\r\n" + form)
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** @param headers further ones, each ended by CR LF */
+    public static byte[] json(String path, String headers, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var head = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers
+                        + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        var request = java.util.Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
+    }
+
+    /** Begins a new connection, as a browser does when the server has ended an idle one. */
+    public void reconnect() throws IOException {
+        socket.close();
+        open();
     }
 
     /** Servers end a connection now and then after an answer and say so; a new one is part of the next request's time. */

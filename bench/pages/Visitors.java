@@ -14,12 +14,12 @@ import pages.data.Academy;
 import pages.data.DemoData;
 
 /** People who sign in by the form, as browsers do, and keep their sessions. */
-final class Visitors {
+public final class Visitors {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final int port;
 
-    Visitors(int port) {
+    public Visitors(int port) {
         this.port = port;
     }
 
@@ -65,7 +65,7 @@ final class Visitors {
         return new Form(Wire.post("/sign-in", header(cookies), body), cookies);
     }
 
-    private String signIn(String login) {
+    public String signIn(String login) {
         try (var wire = new Wire(port)) {
             var form = form(wire, login);
             var answer = wire.send(form.request());
