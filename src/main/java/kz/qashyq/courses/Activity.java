@@ -1,22 +1,40 @@
 package kz.qashyq.courses;
 
+import java.util.Arrays;
 import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.resources.ResourceKind;
+import org.jspecify.annotations.Nullable;
 
 /** What a learner does with an item. */
 public enum Activity {
-    LECTURE("book"),
-    VIDEO("video"),
-    READING("file"),
-    FILE("download"),
-    LINK("link"),
-    INDEPENDENT_TASK("tasks"),
-    GUIDED_TASK("person"),
-    TEST("test");
+    LECTURE("book", ResourceKind.LECTURE),
+    VIDEO("video", ResourceKind.VIDEO),
+    READING("file", ResourceKind.PDF),
+    FILE("download", ResourceKind.FILE),
+    LINK("link", ResourceKind.LINK),
+    INDEPENDENT_TASK("tasks", null),
+    GUIDED_TASK("person", null),
+    TEST("test", null);
 
     private final String icon;
+    private final @Nullable ResourceKind shows;
 
-    Activity(String icon) {
+    Activity(String icon, @Nullable ResourceKind shows) {
         this.icon = icon;
+        this.shows = shows;
+    }
+
+    /** What one does with a resource of this kind. */
+    public static Activity with(ResourceKind kind) {
+        return Arrays.stream(values())
+                .filter(activity -> activity.shows == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The kind of resource it is done with; null where it is no resource. */
+    public @Nullable ResourceKind shows() {
+        return shows;
     }
 
     /** Its name in the icon sprite. */
@@ -26,10 +44,7 @@ public enum Activity {
 
     /** Something to study, as against something to do. */
     public boolean isMaterial() {
-        return switch (this) {
-            case LECTURE, VIDEO, READING, FILE, LINK -> true;
-            case INDEPENDENT_TASK, GUIDED_TASK, TEST -> false;
-        };
+        return shows != null;
     }
 
     public Message title() {

@@ -31,7 +31,10 @@ public class CourseAccess {
 
     /** As whom this person takes part. */
     public Participant of(CourseId id, Me me) {
-        var course = courses.find(id).orElseThrow(Refusal::notFound);
+        return of(courses.find(id).orElseThrow(Refusal::notFound), me);
+    }
+
+    private Participant of(Course course, Me me) {
         if (isTeacher(course, me) || me.is(Role.METHODIST))
             return new Participant.Author(course, isTeacher(course, me));
         return studying(course, me)
@@ -47,7 +50,16 @@ public class CourseAccess {
 
     /** For marking and for seeing learners' work: its teacher. */
     public Course taught(CourseId id, Me me) {
-        if (of(id, me) instanceof Participant.Author(var course, var isTeacher) && isTeacher) return course;
+        return taught(of(id, me));
+    }
+
+    /** The course that this item stands in. */
+    public Course taught(ItemId item, Me me) {
+        return taught(of(courses.with(item).orElseThrow(Refusal::notFound), me));
+    }
+
+    private static Course taught(Participant participant) {
+        if (participant instanceof Participant.Author(var course, var isTeacher) && isTeacher) return course;
         throw Refusal.forbidden();
     }
 

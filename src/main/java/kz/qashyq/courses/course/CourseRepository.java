@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.qashyq.courses.AcademicTerm;
 import kz.qashyq.courses.CourseId;
 import kz.qashyq.courses.CourseType;
+import kz.qashyq.courses.ItemId;
 import kz.qashyq.journal.JournalId;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.platform.security.PersonId;
@@ -29,11 +30,11 @@ public class CourseRepository {
 
     void insert(Course course, ApprovedSyllabus syllabus, OffsetDateTime at) {
         db.sql("""
-                        INSERT INTO courses.course (id, discipline_id, group_id, teacher_id, journal_id, syllabus_id,
-                                                    syllabus_version, year, half, type, state, created)
-                        VALUES (:id, :discipline, :group, :teacher, :journal, :syllabus,
-                                :version, :year, :half, :type, 'DRAFT', :at)
-                        """)
+            INSERT INTO courses.course (id, discipline_id, group_id, teacher_id, journal_id, syllabus_id,
+                                        syllabus_version, year, half, type, state, created)
+            VALUES (:id, :discipline, :group, :teacher, :journal, :syllabus,
+                    :version, :year, :half, :type, 'DRAFT', :at)
+            """)
                 .param("id", course.id().value())
                 .param("discipline", course.discipline().value())
                 .param("group", course.group().value())
@@ -50,10 +51,10 @@ public class CourseRepository {
 
     boolean exists(DisciplineId discipline, GroupId group, PersonId teacher, AcademicTerm term) {
         return db.sql("""
-                        SELECT EXISTS (SELECT 1 FROM courses.course
-                                        WHERE discipline_id = :discipline AND group_id = :group
-                                          AND teacher_id = :teacher AND year = :year AND half = :half)
-                        """)
+            SELECT EXISTS (SELECT 1 FROM courses.course
+                            WHERE discipline_id = :discipline AND group_id = :group
+                              AND teacher_id = :teacher AND year = :year AND half = :half)
+            """)
                 .param("discipline", discipline.value())
                 .param("group", group.value())
                 .param("teacher", teacher.value())
@@ -86,57 +87,73 @@ public class CourseRepository {
                 .update();
     }
 
+    /** Apart from the lists: a statement with a single condition is planned once, and every page of a course asks it. */
     public Optional<Course> find(CourseId id) {
-        return list(id, null, null, null).stream().findFirst();
+        return db.sql("""
+            SELECT id, discipline_id, group_id, teacher_id, journal_id, syllabus_version,
+                   year, half, type, state, closed
+              FROM courses.course
+             WHERE id = :id
+            """)
+                .param("id", id.value())
+                .query(CourseRepository::course)
+                .optional();
+    }
+
+    public Optional<Course> with(ItemId item) {
+        return db.sql("""
+            SELECT c.id, c.discipline_id, c.group_id, c.teacher_id, c.journal_id, c.syllabus_version,
+                   c.year, c.half, c.type, c.state, c.closed
+              FROM courses.course c
+              JOIN courses.item i ON i.course_id = c.id
+             WHERE i.id = :item
+            """)
+                .param("item", item.value())
+                .query(CourseRepository::course)
+                .optional();
     }
 
     public List<Course> all() {
-        return list(null, null, null, null);
+        return list(null, null, null);
     }
 
     public List<Course> taughtBy(PersonId teacher) {
-        return list(null, teacher, null, null);
+        return list(teacher, null, null);
     }
 
     public List<Course> ofGroup(GroupId group) {
-        return list(null, null, group, null);
+        return list(null, group, null);
     }
 
     public List<Course> ofDiscipline(DisciplineId discipline) {
-        return list(null, null, null, discipline);
+        return list(null, null, discipline);
     }
 
     /** Those in which this material stands, each once. */
     public List<Course> with(ResourceId resource) {
         return db.sql("""
-                        SELECT id, discipline_id, group_id, teacher_id, journal_id, syllabus_version,
-                               year, half, type, state, closed
-                          FROM courses.course
-                         WHERE id IN (SELECT course_id FROM courses.item WHERE resource_id = :resource)
-                         ORDER BY year DESC, half DESC, id
-                        """)
+            SELECT id, discipline_id, group_id, teacher_id, journal_id, syllabus_version,
+                   year, half, type, state, closed
+              FROM courses.course
+             WHERE id IN (SELECT course_id FROM courses.item WHERE resource_id = :resource)
+             ORDER BY year DESC, half DESC, id
+            """)
                 .param("resource", resource.value())
                 .query(CourseRepository::course)
                 .list();
     }
 
     /** The newest terms first. */
-    private List<Course> list(
-            @Nullable CourseId id,
-            @Nullable PersonId teacher,
-            @Nullable GroupId group,
-            @Nullable DisciplineId discipline) {
+    private List<Course> list(@Nullable PersonId teacher, @Nullable GroupId group, @Nullable DisciplineId discipline) {
         return db.sql("""
-                        SELECT id, discipline_id, group_id, teacher_id, journal_id, syllabus_version,
-                               year, half, type, state, closed
-                          FROM courses.course
-                         WHERE (:id::uuid IS NULL OR id = :id::uuid)
-                           AND (:teacher::uuid IS NULL OR teacher_id = :teacher::uuid)
-                           AND (:group::uuid IS NULL OR group_id = :group::uuid)
-                           AND (:discipline::uuid IS NULL OR discipline_id = :discipline::uuid)
-                         ORDER BY year DESC, half DESC, id
-                        """)
-                .param("id", id == null ? null : id.value(), java.sql.Types.OTHER)
+            SELECT id, discipline_id, group_id, teacher_id, journal_id, syllabus_version,
+                   year, half, type, state, closed
+              FROM courses.course
+             WHERE (:teacher::uuid IS NULL OR teacher_id = :teacher::uuid)
+               AND (:group::uuid IS NULL OR group_id = :group::uuid)
+               AND (:discipline::uuid IS NULL OR discipline_id = :discipline::uuid)
+             ORDER BY year DESC, half DESC, id
+            """)
                 .param("teacher", teacher == null ? null : teacher.value(), java.sql.Types.OTHER)
                 .param("group", group == null ? null : group.value(), java.sql.Types.OTHER)
                 .param("discipline", discipline == null ? null : discipline.value(), java.sql.Types.OTHER)

@@ -73,12 +73,6 @@ public class Titles {
     }
 
     public static Activity activity(ResourceCard card) {
-        return switch (card.kind()) {
-            case LECTURE -> Activity.LECTURE;
-            case VIDEO -> Activity.VIDEO;
-            case PDF -> Activity.READING;
-            case FILE -> Activity.FILE;
-            case LINK -> Activity.LINK;
-        };
+        return Activity.with(card.kind());
     }
 }

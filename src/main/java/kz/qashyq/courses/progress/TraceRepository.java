@@ -25,34 +25,56 @@ public class TraceRepository {
         this.db = db;
     }
 
+    /** Of everybody. */
     public List<Trace> ofCourse(CourseId course) {
-        return of(List.of(course), null);
+        return db.sql("""
+            WITH gone AS (
+                SELECT p.item_id, p.learner_id, p.opened, p.position, p.length, p.done, p.best
+                  FROM courses.progress p
+                  JOIN courses.item i ON i.id = p.item_id
+                 WHERE i.course_id = :course
+            ), work AS (
+                SELECT DISTINCT ON (s.item_id, s.learner_id)
+                       s.item_id, s.learner_id, s.id, s.state, s.handed_in, s.reckoned, s.points,
+                       bool_or(s.state = 'DRAFT') OVER (PARTITION BY s.item_id, s.learner_id) AS drafted
+                  FROM courses.submission s
+                  JOIN courses.item i ON i.id = s.item_id
+                 WHERE i.course_id = :course
+                 ORDER BY s.item_id, s.learner_id, (s.state = 'DRAFT'), s.version DESC
+            )
+            SELECT item_id, learner_id, opened, position, length, done, best,
+                   work.id AS work_id, work.state, work.handed_in, work.reckoned, work.points, work.drafted
+              FROM gone FULL JOIN work USING (item_id, learner_id)
+            """)
+                .param("course", course.value())
+                .query(TraceRepository::trace)
+                .list();
     }
 
-    /** Of many courses in one query; of one learner, or of all. */
-    public List<Trace> of(Collection<CourseId> courses, @Nullable LearnerId learner) {
+    /** Of many courses in one query. A learner's pages ask it, so it is planned once and not for each. */
+    public List<Trace> of(Collection<CourseId> courses, LearnerId learner) {
         if (courses.isEmpty()) return List.of();
         return db.sql("""
-                        WITH gone AS (
-                            SELECT p.item_id, p.learner_id, p.opened, p.position, p.length, p.done, p.best
-                              FROM courses.progress p
-                              JOIN courses.item i ON i.id = p.item_id
-                             WHERE i.course_id = ANY (:courses) AND (:learner::uuid IS NULL OR p.learner_id = :learner::uuid)
-                        ), work AS (
-                            SELECT DISTINCT ON (s.item_id, s.learner_id)
-                                   s.item_id, s.learner_id, s.id, s.state, s.handed_in, s.reckoned, s.points,
-                                   bool_or(s.state = 'DRAFT') OVER (PARTITION BY s.item_id, s.learner_id) AS drafted
-                              FROM courses.submission s
-                              JOIN courses.item i ON i.id = s.item_id
-                             WHERE i.course_id = ANY (:courses) AND (:learner::uuid IS NULL OR s.learner_id = :learner::uuid)
-                             ORDER BY s.item_id, s.learner_id, (s.state = 'DRAFT'), s.version DESC
-                        )
-                        SELECT item_id, learner_id, opened, position, length, done, best,
-                               work.id AS work_id, work.state, work.handed_in, work.reckoned, work.points, work.drafted
-                          FROM gone FULL JOIN work USING (item_id, learner_id)
-                        """)
+            WITH gone AS (
+                SELECT p.item_id, p.learner_id, p.opened, p.position, p.length, p.done, p.best
+                  FROM courses.progress p
+                  JOIN courses.item i ON i.id = p.item_id
+                 WHERE i.course_id = ANY (:courses) AND p.learner_id = :learner
+            ), work AS (
+                SELECT DISTINCT ON (s.item_id)
+                       s.item_id, s.learner_id, s.id, s.state, s.handed_in, s.reckoned, s.points,
+                       bool_or(s.state = 'DRAFT') OVER (PARTITION BY s.item_id) AS drafted
+                  FROM courses.submission s
+                  JOIN courses.item i ON i.id = s.item_id
+                 WHERE i.course_id = ANY (:courses) AND s.learner_id = :learner
+                 ORDER BY s.item_id, (s.state = 'DRAFT'), s.version DESC
+            )
+            SELECT item_id, learner_id, opened, position, length, done, best,
+                   work.id AS work_id, work.state, work.handed_in, work.reckoned, work.points, work.drafted
+              FROM gone FULL JOIN work USING (item_id, learner_id)
+            """)
                 .param("courses", courses.stream().map(CourseId::value).toArray(UUID[]::new))
-                .param("learner", learner == null ? null : learner.value(), java.sql.Types.OTHER)
+                .param("learner", learner.value())
                 .query(TraceRepository::trace)
                 .list();
     }

@@ -11,7 +11,8 @@ import kz.qashyq.courses.item.Placed;
 public record Walk(List<Stage> stages, Tally tally) {
     public record Stage(Section section, List<Step> steps) {}
 
-    public record Step(Placed placed, Standing standing) {
+    /** @param position how far in a video or a document the learner has come, as its player counts; 0 at the beginning */
+    public record Step(Placed placed, Standing standing, double position) {
         public boolean isLocked() {
             return standing.state() == Standing.State.LOCKED;
         }

@@ -15,6 +15,7 @@ import kz.qashyq.courses.item.OutlineRepository;
 import kz.qashyq.courses.item.Placed;
 import kz.qashyq.courses.item.Titles;
 import kz.qashyq.learners.LearnerId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts courses together for those who go through them: four queries however many courses. */
@@ -65,10 +66,15 @@ public class Walks {
                         part.items().stream()
                                 .map(item -> new Walk.Step(
                                         Objects.requireNonNull(placed.get(item.id())),
-                                        Objects.requireNonNull(standings.get(item.id()))))
+                                        Objects.requireNonNull(standings.get(item.id())),
+                                        position(left.get(item.id()))))
                                 .toList()))
                 .toList();
         return new Walk(
                 stages, Tally.of(outline.items().toList(), item -> Objects.requireNonNull(standings.get(item.id()))));
+    }
+
+    private static double position(@Nullable Trace trace) {
+        return trace == null ? 0 : trace.position();
     }
 }

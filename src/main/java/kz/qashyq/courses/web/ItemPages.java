@@ -12,8 +12,6 @@ import kz.qashyq.courses.item.CourseItemRepository;
 import kz.qashyq.courses.item.Item;
 import kz.qashyq.courses.item.Titles;
 import kz.qashyq.courses.progress.Studying;
-import kz.qashyq.courses.progress.Trace;
-import kz.qashyq.courses.progress.TraceRepository;
 import kz.qashyq.courses.work.HandingIn;
 import kz.qashyq.courses.work.Punctuality;
 import kz.qashyq.courses.work.Submission;
@@ -43,7 +41,6 @@ class ItemPages {
     private final Files files;
     private final HandingIn handingIn;
     private final Studying studying;
-    private final TraceRepository traces;
     private final Renderer renderer;
     private final Clock clock;
 
@@ -56,7 +53,6 @@ class ItemPages {
             Files files,
             HandingIn handingIn,
             Studying studying,
-            TraceRepository traces,
             Renderer renderer,
             Clock clock) {
         this.resources = resources;
@@ -67,7 +63,6 @@ class ItemPages {
         this.files = files;
         this.handingIn = handingIn;
         this.studying = studying;
-        this.traces = traces;
         this.renderer = renderer;
         this.clock = clock;
     }
@@ -134,19 +129,13 @@ class ItemPages {
     }
 
     private View material(ItemHead head, ResourceId id, Reading reading) {
-        var card = Objects.requireNonNull(resources.cards(List.of(id)).get(id));
-        return new MaterialPage(head, card.kind(), resources.fragment(id, reading), renderer);
+        var kind = Objects.requireNonNull(head.placed().activity().shows());
+        return new MaterialPage(head, kind, resources.fragment(id, reading), renderer);
     }
 
     private Reading reading(ItemHead head, Participant.Studying studies, Language language) {
         if (!studies.course().isOpen()) return Reading.in(language);
-        var position = traces
-                .of(List.of(head.item().course()), studies.learner().id())
-                .stream()
-                .filter(trace -> trace.item().equals(head.item().id()))
-                .findFirst()
-                .map(Trace::position)
-                .orElse(0.0);
+        var position = head.step().position();
         var shown = head.placed().activity() == Activity.READING
                 ? String.valueOf(Math.max(1, Math.round(position)))
                 : String.valueOf(position);

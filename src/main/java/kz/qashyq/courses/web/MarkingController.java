@@ -4,7 +4,6 @@ import java.util.List;
 import kz.qashyq.courses.SubmissionId;
 import kz.qashyq.courses.access.CourseAccess;
 import kz.qashyq.courses.course.Course;
-import kz.qashyq.courses.item.CourseItemRepository;
 import kz.qashyq.courses.item.Item;
 import kz.qashyq.courses.item.OutlineRepository;
 import kz.qashyq.courses.work.Marking;
@@ -31,7 +30,6 @@ class MarkingController {
 
     private final CourseAccess access;
     private final SubmissionRepository submissions;
-    private final CourseItemRepository items;
     private final OutlineRepository outlines;
     private final Marking marking;
     private final MarkingPages pages;
@@ -39,13 +37,11 @@ class MarkingController {
     MarkingController(
             CourseAccess access,
             SubmissionRepository submissions,
-            CourseItemRepository items,
             OutlineRepository outlines,
             Marking marking,
             MarkingPages pages) {
         this.access = access;
         this.submissions = submissions;
-        this.items = items;
         this.outlines = outlines;
         this.marking = marking;
         this.pages = pages;
@@ -123,9 +119,8 @@ class MarkingController {
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        var place = items.courseOf(work.item()).orElseThrow(Refusal::notFound);
-        var course = access.taught(place, me);
-        return new Desk(course, CourseAccess.item(outlines.of(place), work.item()), work, versions);
+        var course = access.taught(work.item(), me);
+        return new Desk(course, CourseAccess.item(outlines.of(course.id()), work.item()), work, versions);
     }
 
     /** To the next work of the same task that waits, or to the list. */

@@ -21,8 +21,12 @@ public final class Grid {
 
     /** @param cells by work or control id; @param means each control's mark, in the order of the columns */
     public record Row(
-            Learner learner, Map<UUID, Mark> cells, List<OptionalInt> means, OptionalInt total, OptionalInt soFar) {
-        public Optional<Mark> cell(UUID target) {
+            Learner learner,
+            Map<UUID, StandingMark> cells,
+            List<OptionalInt> means,
+            OptionalInt total,
+            OptionalInt soFar) {
+        public Optional<StandingMark> cell(UUID target) {
             return Optional.ofNullable(cells.get(target));
         }
     }
@@ -32,7 +36,7 @@ public final class Grid {
         this.rows = rows;
     }
 
-    static Grid of(List<JournalColumn> controls, List<Work> works, List<Learner> learners, List<Mark> marks) {
+    static Grid of(List<JournalColumn> controls, List<Work> works, List<Learner> learners, List<StandingMark> marks) {
         var columns = controls.stream()
                 .map(control -> new Column(
                         control,
@@ -40,7 +44,7 @@ public final class Grid {
                                 .filter(work -> work.column().equals(control.control()))
                                 .toList()))
                 .toList();
-        var byLearner = new HashMap<LearnerId, Map<UUID, Mark>>();
+        var byLearner = new HashMap<LearnerId, Map<UUID, StandingMark>>();
         for (var mark : marks)
             byLearner.computeIfAbsent(mark.learner(), l -> new HashMap<>()).put(mark.target(), mark);
         var rows = learners.stream()
@@ -49,7 +53,7 @@ public final class Grid {
         return new Grid(columns, rows);
     }
 
-    private static Row row(Learner learner, List<Column> columns, Map<UUID, Mark> cells) {
+    private static Row row(Learner learner, List<Column> columns, Map<UUID, StandingMark> cells) {
         var means = columns.stream().map(column -> mean(column, cells)).toList();
         var parts = new ArrayList<FinalMark.Part>();
         for (int i = 0; i < columns.size(); i++)
@@ -57,7 +61,7 @@ public final class Grid {
         return new Row(learner, cells, means, FinalMark.of(parts), FinalMark.soFar(parts));
     }
 
-    private static OptionalInt mean(Column column, Map<UUID, Mark> cells) {
+    private static OptionalInt mean(Column column, Map<UUID, StandingMark> cells) {
         if (column.works().isEmpty()) {
             var direct = cells.get(column.control().control().value());
             return direct == null ? OptionalInt.empty() : OptionalInt.of(direct.points());

@@ -53,7 +53,7 @@ public class Grids {
     }
 
     /** Marks do not vanish from the journal when their learner moves to another group. */
-    private List<Learner> withThoseWhoLeft(List<Learner> group, List<Mark> standing) {
+    private List<Learner> withThoseWhoLeft(List<Learner> group, List<StandingMark> standing) {
         var missing = new HashSet<LearnerId>();
         standing.forEach(mark -> missing.add(mark.learner()));
         group.forEach(learner -> missing.remove(learner.id()));

@@ -96,10 +96,10 @@ public class MarkBook {
 
     private record Place(LearnerId learner, UUID target) {}
 
-    private Map<Place, Mark> standing(JournalId journal, List<Cell> cells) {
+    private Map<Place, StandingMark> standing(JournalId journal, List<Cell> cells) {
         var learners = cells.stream().map(Cell::learner).distinct().toList();
         var targets = cells.stream().map(Cell::target).distinct().toList();
-        var found = new HashMap<Place, Mark>();
+        var found = new HashMap<Place, StandingMark>();
         for (var mark : marks.standing(journal, learners, targets))
             found.put(new Place(mark.learner(), mark.target()), mark);
         return found;
@@ -147,7 +147,7 @@ public class MarkBook {
         return days;
     }
 
-    private void auditChange(JournalId journal, Cell cell, Mark before, Hand hand) {
+    private void auditChange(JournalId journal, Cell cell, StandingMark before, Hand hand) {
         audit.record(
                 hand.by(),
                 "journal.deed.markChanged",

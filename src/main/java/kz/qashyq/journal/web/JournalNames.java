@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.qashyq.journal.book.JournalCard;
 import kz.qashyq.journal.report.GroupReport;
 import kz.qashyq.learners.Group;
+import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learners;
 import kz.qashyq.people.People;
 import kz.qashyq.platform.i18n.Localized;
@@ -30,9 +31,26 @@ class JournalNames {
     }
 
     List<NamedJournal> of(List<JournalCard> journals) {
+        var groups = learners.groups().stream().collect(Collectors.toMap(Group::id, Group::name));
+        return named(journals, groups);
+    }
+
+    /** One, with its own group alone. */
+    NamedJournal of(JournalCard journal) {
+        var groups = learners.group(journal.group()).stream().collect(Collectors.toMap(Group::id, Group::name));
+        return named(List.of(journal), groups).getFirst();
+    }
+
+    /** The title alone: one query. */
+    NamedJournal titled(JournalCard journal) {
+        var title =
+                programs.discipline(journal.discipline()).map(Discipline::title).orElse(Localized.empty());
+        return new NamedJournal(journal, title, "", "");
+    }
+
+    private List<NamedJournal> named(List<JournalCard> journals, Map<GroupId, String> groups) {
         var disciplines = programs.disciplines(
                 journals.stream().map(JournalCard::discipline).collect(Collectors.toSet()));
-        var groups = learners.groups().stream().collect(Collectors.toMap(Group::id, Group::name));
         var teachers = people.find(journals.stream().map(JournalCard::teacher).collect(Collectors.toSet()));
         return journals.stream()
                 .map(journal -> {
@@ -53,9 +71,5 @@ class JournalNames {
         report.subjects().forEach(subject -> ids.add(subject.journal().discipline()));
         report.overdue().forEach(work -> ids.add(work.discipline()));
         return programs.disciplines(ids).values().stream().collect(Collectors.toMap(Discipline::id, Discipline::title));
-    }
-
-    NamedJournal of(JournalCard journal) {
-        return of(List.of(journal)).getFirst();
     }
 }

@@ -12,8 +12,9 @@ public record JournalPage(NamedJournal journal, Grid grid, boolean mayEnter) imp
         return "/journal/" + journal.id();
     }
 
-    public String cellPath(Grid.Row row, UUID target) {
-        return path() + "/learners/" + row.learner().id() + "/marks/" + target;
+    /** A row's cells are below it: made once a row, for the page has thousands. */
+    public String marksPath(Grid.Row row) {
+        return path() + "/learners/" + row.learner().id() + "/marks/";
     }
 
     public String columnPath(UUID target) {

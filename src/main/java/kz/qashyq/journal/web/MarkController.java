@@ -117,7 +117,7 @@ class MarkController {
                 })
                 .toList();
         return new MarkPage(
-                names.of(sheet.journal()),
+                names.titled(sheet.journal()),
                 sheet.learner(),
                 sheet.place(),
                 entries,

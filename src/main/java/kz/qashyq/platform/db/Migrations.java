@@ -1,12 +1,17 @@
 package kz.qashyq.platform.db;
 
-import java.sql.DriverManager;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings every module's schema up to date from the db folder beside its code, each module with a history of its own. */
 public final class Migrations {
+    /** Flyway holds one for its history and one for the migration itself. */
+    private static final int MOST_CONNECTIONS = 4;
+
     private final DatabaseSettings settings;
 
     public Migrations(DatabaseSettings settings) {
@@ -14,24 +19,37 @@ public final class Migrations {
     }
 
     public void run() {
-        for (var schema : settings.schemas()) migrate(schema, "latest");
+        try (var owner = owner()) {
+            for (var schema : settings.schemas()) migrate(owner, schema, "latest");
+        }
     }
 
     /** Only these schemas, each up to the version named: rows of an older backup must meet the tables they were taken from. */
     public void run(Map<String, String> versions) {
-        for (var schema : settings.schemas()) {
-            var version = versions.get(schema);
-            if (version != null) migrate(schema, version);
+        try (var owner = owner()) {
+            for (var schema : settings.schemas()) {
+                var version = versions.get(schema);
+                if (version != null) migrate(owner, schema, version);
+            }
         }
     }
 
-    private void migrate(String schema, String version) {
-        prepare(schema);
+    /** The owner's connections, kept from schema to schema: proving a password is thousands of hashes for each. */
+    private HikariDataSource owner() {
+        var config = new HikariConfig();
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.owner().user());
+        config.setPassword(settings.owner().password());
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setPoolName("migrations");
+        return new HikariDataSource(config);
+    }
+
+    private void migrate(DataSource database, String schema, String version) {
+        prepare(database, schema);
         Flyway.configure()
-                .dataSource(
-                        settings.url(),
-                        settings.owner().user(),
-                        settings.owner().password())
+                .dataSource(database)
                 .locations("classpath:kz/qashyq/" + schema + "/db")
                 .defaultSchema(schema)
                 .createSchemas(false)
@@ -42,13 +60,12 @@ public final class Migrations {
     }
 
     /** The run-time role gets its rights on tables as they are made; a migration that wants less revokes it there. */
-    private void prepare(String schema) {
-        var owner = settings.owner();
+    private void prepare(DataSource database, String schema) {
         var app = settings.app().user();
-        try (var connection = DriverManager.getConnection(settings.url(), owner.user(), owner.password());
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
-            if (app.equals(owner.user())) return;
+            if (app.equals(settings.owner().user())) return;
             statement.execute("GRANT USAGE ON SCHEMA " + schema + " TO " + app);
             statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + schema
                     + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO " + app);

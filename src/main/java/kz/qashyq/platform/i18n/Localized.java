@@ -53,10 +53,10 @@ public record Localized(String kk, String ru, String en) {
 
     /** The language in which a reader of the given one gets this text. */
     public Language languageFor(Language reader) {
-        return reader.fallbacks().stream()
-                .filter(candidate -> !exactly(candidate).isEmpty())
-                .findFirst()
-                .orElse(reader);
+        // Said for every text of a page: no stream, no list, where the reader's own language is there.
+        if (!exactly(reader).isEmpty()) return reader;
+        for (var candidate : reader.fallbacks()) if (!exactly(candidate).isEmpty()) return candidate;
+        return reader;
     }
 
     @JsonIgnore

@@ -7,12 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -42,10 +42,9 @@ public class Messages {
         if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) return pattern;
         var spoken = new @Nullable Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) spoken[i] = spoken(language, arguments[i]);
-        var filled = book.plain()
-                .computeIfAbsent(key, k -> PlainPattern.of(pattern))
-                .map(plain -> plain.fill(spoken))
-                .orElse(null);
+        var plain = book.plain().get(key);
+        if (plain == null) plain = book.plain().computeIfAbsent(key, k -> PlainPattern.of(pattern));
+        var filled = plain.isEmpty() ? null : plain.get().fill(spoken);
         if (filled != null) return filled;
         var format = book.formats().computeIfAbsent(key, k -> new MessageFormat(pattern, book.locale()));
         // ICU formats are not thread-safe; a copy is cheaper than a lock that every page waits for.
@@ -73,7 +72,7 @@ public class Messages {
     }
 
     private static Book read(Language language) {
-        var found = new TreeMap<String, String>();
+        var found = new HashMap<String, String>();
         try {
             var resolver = new PathMatchingResourcePatternResolver();
             var files = resolver.getResources("classpath*:kz/qashyq/**/messages_" + language.code() + ".properties");

@@ -13,6 +13,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,13 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableSpringHttpSession
 @EnableScheduling
 class SessionConfiguration {
+    /** Reading is one statement and needs no transaction: its end would be a further question to the database. */
     @Bean
-    JdbcIndexedSessionRepository sessionRows(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            @Value("${qashyq.session.idle:8h}") Duration idle) {
-        var rows =
-                new JdbcIndexedSessionRepository(new JdbcTemplate(dataSource), new TransactionTemplate(transactions));
+    JdbcIndexedSessionRepository sessionRows(DataSource dataSource, @Value("${qashyq.session.idle:8h}") Duration idle) {
+        var rows = new JdbcIndexedSessionRepository(
+                new JdbcTemplate(dataSource), TransactionOperations.withoutTransaction());
         rows.setTableName("platform.spring_session");
         rows.setDefaultMaxInactiveInterval(idle);
         return rows;
@@ -37,8 +36,11 @@ class SessionConfiguration {
 
     @Bean
     ThrottledSessions sessionRepository(
-            JdbcIndexedSessionRepository rows, Clock clock, @Value("${qashyq.session.longest:24h}") Duration longest) {
-        return new ThrottledSessions(rows, clock, longest);
+            JdbcIndexedSessionRepository rows,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${qashyq.session.longest:24h}") Duration longest) {
+        return new ThrottledSessions(rows, new TransactionTemplate(transactions), clock, longest);
     }
 
     @Bean

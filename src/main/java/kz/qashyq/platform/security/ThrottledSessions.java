@@ -8,45 +8,58 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Spring Session writes the time of last access at every request: a commit per click, on which parallel requests of one
  * person queue. A minute's precision is enough for a list of sessions and for their expiry.
+ *
+ * <p>It also reads a session again as soon as it has saved it, to see whether the browser needs a new cookie. A session
+ * that this request read and did not change answers that by itself.
  */
 public final class ThrottledSessions implements SessionRepository<ThrottledSessions.Throttled> {
     private static final Duration PRECISION = Duration.ofSeconds(60);
 
     private final SessionRepository<Session> rows;
+    private final TransactionOperations transactions;
     private final Clock clock;
     private final Duration longest;
+    /** Saved a moment ago by this thread, which asks for a session next, whichever; then it is forgotten. */
+    private final ThreadLocal<@Nullable Throttled> unchanged = new ThreadLocal<>();
 
     /** @param longest a session ends then, however busy it is */
     @SuppressWarnings("unchecked")
-    ThrottledSessions(JdbcIndexedSessionRepository rows, Clock clock, Duration longest) {
+    ThrottledSessions(
+            JdbcIndexedSessionRepository rows, TransactionOperations transactions, Clock clock, Duration longest) {
         this.rows = (SessionRepository<Session>) (SessionRepository<?>) rows;
+        this.transactions = transactions;
         this.clock = clock;
         this.longest = longest;
     }
 
     @Override
     public Throttled createSession() {
-        return new Throttled(rows.createSession());
+        return new Throttled(rows.createSession(), false);
     }
 
     @Override
     public void save(Throttled session) {
-        rows.save(session.row);
+        if (session.asRead) unchanged.set(session);
+        else transactions.executeWithoutResult(status -> rows.save(session.row));
     }
 
     @Override
     public @Nullable Throttled findById(String id) {
+        var known = unchanged.get();
+        unchanged.remove();
+        if (known != null && known.getId().equals(id)) return known;
         var row = rows.findById(id);
         if (row == null) return null;
         if (row.getCreationTime().plus(longest).isBefore(clock.instant())) {
             rows.deleteById(id);
             return null;
         }
-        return new Throttled(row);
+        return new Throttled(row, true);
     }
 
     @Override
@@ -57,15 +70,19 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
     /** A session that does not take note of an access so soon after the last one. */
     public static final class Throttled implements Session {
         private final Session row;
+        /** Its browser has the right cookie, and the database the right row. */
+        private boolean asRead;
 
-        Throttled(Session row) {
+        Throttled(Session row, boolean asRead) {
             this.row = row;
+            this.asRead = asRead;
         }
 
         @Override
         public void setLastAccessedTime(Instant now) {
-            if (Duration.between(row.getLastAccessedTime(), now).compareTo(PRECISION) >= 0)
-                row.setLastAccessedTime(now);
+            if (Duration.between(row.getLastAccessedTime(), now).compareTo(PRECISION) < 0) return;
+            asRead = false;
+            row.setLastAccessedTime(now);
         }
 
         @Override
@@ -80,6 +97,7 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
 
         @Override
         public String changeSessionId() {
+            asRead = false;
             return row.changeSessionId();
         }
 
@@ -95,11 +113,13 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
 
         @Override
         public void setAttribute(String name, Object value) {
+            asRead = false;
             row.setAttribute(name, value);
         }
 
         @Override
         public void removeAttribute(String name) {
+            asRead = false;
             row.removeAttribute(name);
         }
 
@@ -110,6 +130,7 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
 
         @Override
         public void setMaxInactiveInterval(Duration interval) {
+            asRead = false;
             row.setMaxInactiveInterval(interval);
         }
 

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.qashyq.platform.db.Json;
-import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.testing.AttemptId;
-import kz.qashyq.testing.QuestionBody;
-import kz.qashyq.testing.QuestionKind;
+import kz.qashyq.testing.QuestionVersionId;
 import kz.qashyq.testing.assembly.Drawn;
-import kz.qashyq.testing.bank.Bodies;
+import kz.qashyq.testing.bank.QuestionVersion;
+import kz.qashyq.testing.bank.QuestionVersions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,18 +26,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemRepository {
     private final JdbcClient db;
+    private final QuestionVersions versions;
 
-    ItemRepository(JdbcClient db) {
+    ItemRepository(JdbcClient db, QuestionVersions versions) {
         this.db = db;
+        this.versions = versions;
     }
 
     void addAll(AttemptId attempt, List<Drawn> paper) {
         db.sql("""
-                        INSERT INTO testing.item (attempt_id, position, version_id, options, points)
-                        SELECT :attempt, d.position, d.version, d.options::smallint[], d.points
-                          FROM unnest(:positions::int[], :versions::uuid[], :options::text[], CAST(:points::text[] AS numeric[]))
-                               AS d(position, version, options, points)
-                        """)
+            INSERT INTO testing.item (attempt_id, position, version_id, options, points)
+            SELECT :attempt, d.position, d.version, d.options::smallint[], d.points
+              FROM unnest(:positions::int[], :versions::uuid[], :options::text[], CAST(:points::text[] AS numeric[]))
+                   AS d(position, version, options, points)
+            """)
                 .param("attempt", attempt.value())
                 .param(
                         "positions",
@@ -53,66 +55,72 @@ class ItemRepository {
     }
 
     List<Item> of(AttemptId attempt) {
-        return db.sql("""
-                        SELECT i.position, q.kind, v.text, v.body, v.feedback, i.options, i.points, i.answer, i.sequence,
-                               i.saved, i.checked, i.share
-                          FROM testing.item i
-                          JOIN testing.question_version v ON v.id = i.version_id
-                          JOIN testing.question q ON q.id = v.question_id
-                         WHERE i.attempt_id = :attempt
-                         ORDER BY i.position
-                        """)
+        var rows = db.sql("""
+            SELECT position, version_id, options, points, answer, sequence, saved, checked, share
+              FROM testing.item
+             WHERE attempt_id = :attempt
+             ORDER BY position
+            """)
                 .param("attempt", attempt.value())
-                .query(ItemRepository::item)
+                .query(ItemRepository::row)
                 .list();
+        var known = versions.find(rows.stream().map(Row::version).toList());
+        return rows.stream()
+                .map(row -> row.item(Objects.requireNonNull(known.get(row.version()))))
+                .toList();
     }
 
     /** Questions of a paper that is only drawn. */
     List<Item> of(List<Drawn> paper) {
-        var versions = db
-                .sql("""
-                        SELECT v.id, q.kind, v.text, v.body, v.feedback
-                          FROM testing.question_version v
-                          JOIN testing.question q ON q.id = v.question_id
-                         WHERE v.id = ANY (:versions)
-                        """)
-                .param("versions", paper.stream().map(Drawn::version).toArray(UUID[]::new))
-                .query(ItemRepository::version)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Version::id, version -> version));
+        var known = versions.find(paper.stream()
+                .map(drawn -> new QuestionVersionId(drawn.version()))
+                .toList());
         return IntStream.range(0, paper.size())
-                .mapToObj(i -> Objects.requireNonNull(versions.get(paper.get(i).version()))
-                        .item(i + 1, paper.get(i)))
+                .mapToObj(i -> drawn(i + 1, paper.get(i))
+                        .item(Objects.requireNonNull(
+                                known.get(new QuestionVersionId(paper.get(i).version())))))
                 .toList();
     }
 
-    private record Version(UUID id, QuestionKind kind, Localized text, QuestionBody body, Localized feedback) {
-        Item item(int position, Drawn drawn) {
-            return new Item(
-                    position,
-                    kind,
-                    text,
-                    body,
-                    feedback,
-                    drawn.options(),
-                    drawn.points(),
-                    List.of(),
-                    0,
-                    null,
-                    null,
-                    null);
-        }
+    private static Row drawn(int position, Drawn drawn) {
+        return new Row(
+                position,
+                new QuestionVersionId(drawn.version()),
+                drawn.options(),
+                drawn.points(),
+                List.of(),
+                0,
+                null,
+                null,
+                null);
     }
 
-    private static Version version(ResultSet row, int n) throws SQLException {
-        var kind = QuestionKind.valueOf(row.getString("kind"));
-        return new Version(
-                row.getObject("id", UUID.class),
-                kind,
-                Localized.fromJson(row.getString("text")),
-                Bodies.read(kind, row.getString("body")),
-                Localized.fromJson(row.getString("feedback")));
+    /** What is this paper's own of a question. */
+    private record Row(
+            int position,
+            QuestionVersionId version,
+            List<Integer> options,
+            BigDecimal points,
+            List<String> answer,
+            long sequence,
+            @Nullable Instant saved,
+            @Nullable Instant checked,
+            @Nullable BigDecimal share) {
+        Item item(QuestionVersion asked) {
+            return new Item(
+                    position,
+                    asked.kind(),
+                    asked.text(),
+                    asked.body(),
+                    asked.feedback(),
+                    options,
+                    points,
+                    answer,
+                    sequence,
+                    saved,
+                    checked,
+                    share);
+        }
     }
 
     /** A sequence that has been overtaken meanwhile is left alone. */
@@ -120,14 +128,14 @@ class ItemRepository {
         if (answers.isEmpty()) return;
         var positions = answers.keySet().toArray(Integer[]::new);
         db.sql("""
-                        UPDATE testing.item i
-                           SET answer = ARRAY(SELECT jsonb_array_elements_text(w.answer::jsonb)),
-                               sequence = w.sequence, saved = :at
-                          FROM unnest(:positions::int[], :answers::text[], :sequences::bigint[])
-                               AS w(position, answer, sequence)
-                         WHERE i.attempt_id = :attempt AND i.position = w.position AND i.sequence <= w.sequence
-                           AND i.checked IS NULL
-                        """)
+            UPDATE testing.item i
+               SET answer = ARRAY(SELECT jsonb_array_elements_text(w.answer::jsonb)),
+                   sequence = w.sequence, saved = :at
+              FROM unnest(:positions::int[], :answers::text[], :sequences::bigint[])
+                   AS w(position, answer, sequence)
+             WHERE i.attempt_id = :attempt AND i.position = w.position AND i.sequence <= w.sequence
+               AND i.checked IS NULL
+            """)
                 .param("attempt", attempt.value())
                 .param("positions", positions)
                 .param(
@@ -142,11 +150,11 @@ class ItemRepository {
         if (shares.isEmpty()) return;
         var positions = shares.keySet().toArray(Integer[]::new);
         db.sql("""
-                        UPDATE testing.item i
-                           SET share = w.share
-                          FROM unnest(:positions::int[], CAST(:shares::text[] AS numeric[])) AS w(position, share)
-                         WHERE i.attempt_id = :attempt AND i.position = w.position
-                        """)
+            UPDATE testing.item i
+               SET share = w.share
+              FROM unnest(:positions::int[], CAST(:shares::text[] AS numeric[])) AS w(position, share)
+             WHERE i.attempt_id = :attempt AND i.position = w.position
+            """)
                 .param("attempt", attempt.value())
                 .param("positions", positions)
                 .param(
@@ -157,10 +165,10 @@ class ItemRepository {
 
     void check(AttemptId attempt, int position, BigDecimal share, Instant at) {
         db.sql("""
-                        UPDATE testing.item
-                           SET checked = :at, share = :share
-                         WHERE attempt_id = :attempt AND position = :position AND checked IS NULL
-                        """)
+            UPDATE testing.item
+               SET checked = :at, share = :share
+             WHERE attempt_id = :attempt AND position = :position AND checked IS NULL
+            """)
                 .param("attempt", attempt.value())
                 .param("position", position)
                 .param("share", share)
@@ -178,14 +186,10 @@ class ItemRepository {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static Item item(ResultSet row, int n) throws SQLException {
-        var kind = QuestionKind.valueOf(row.getString("kind"));
-        return new Item(
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
                 row.getInt("position"),
-                kind,
-                Localized.fromJson(row.getString("text")),
-                Bodies.read(kind, row.getString("body")),
-                Localized.fromJson(row.getString("feedback")),
+                new QuestionVersionId(row.getObject("version_id", UUID.class)),
                 Arrays.stream((Number[]) row.getArray("options").getArray())
                         .map(Number::intValue)
                         .toList(),

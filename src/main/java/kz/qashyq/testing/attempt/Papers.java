@@ -9,7 +9,6 @@ import kz.qashyq.testing.AttemptId;
 import kz.qashyq.testing.TestId;
 import kz.qashyq.testing.assembly.Drawn;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
 /** Reads attempts. Whether the reader may is asked by the page; a question's key leaves only as a {@link MarkedItem}. */
@@ -25,8 +24,7 @@ public class Papers {
         this.finishing = finishing;
     }
 
-    /** As it stands now: time that is over has closed it. */
-    @Transactional
+    /** As it stands now: time that is over has closed it. Only closing needs a transaction, and opens its own. */
     public Optional<Attempt> find(AttemptId id) {
         var attempt = attempts.find(id);
         if (attempt.isEmpty() || attempt.get().isFinished() || !finishing.closeIfOver(attempt.get())) return attempt;

@@ -22,9 +22,21 @@ class PlainPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{0, plural, other{#}}", "It''s {0}", "{0,number}", "'{'{0}"})
+    @ValueSource(strings = {"{0, plural, other{#}}", "It''s {0}", "{0,number,percent}", "'{'{0}"})
     void what_counts_quotes_or_formats_is_left_to_icu(String pattern) {
         assertThat(PlainPattern.of(pattern)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{0, number}-сұрақ", "{0,number}: {1}"})
+    void a_place_for_a_number_takes_small_ones_and_leaves_the_rest_to_icu(String pattern) {
+        var plain = PlainPattern.of(pattern).orElseThrow();
+        for (var language : Language.values()) {
+            var icu = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
+            assertThat(plain.fill(new Object[] {7, "Әсел"})).isEqualTo(icu.format(new Object[] {7, "Әсел"}));
+        }
+        assertThat(plain.fill(new Object[] {1000, "Әсел"})).isNull();
+        assertThat(plain.fill(new Object[] {"seven", "Әсел"})).isNull();
     }
 
     @Test

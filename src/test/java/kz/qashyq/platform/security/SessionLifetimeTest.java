@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import kz.qashyq.cast.CountedQueries;
 import kz.qashyq.cast.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WebTest
 class SessionLifetimeTest {
@@ -17,6 +21,9 @@ class SessionLifetimeTest {
 
     @Autowired
     JdbcIndexedSessionRepository rows;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void a_session_ends_after_a_day_however_busy_it_is() {
@@ -31,7 +38,41 @@ class SessionLifetimeTest {
         assertThat(sessions.findById(session.getId())).as("it is gone for good").isNull();
     }
 
+    @Test
+    void a_session_that_was_only_read_is_not_asked_for_again_when_it_is_saved() {
+        var sessions = at(Instant.now());
+        var session = sessions.createSession();
+        sessions.save(session);
+        var read = Objects.requireNonNull(sessions.findById(session.getId()));
+        CountedQueries.sinceLastAsked();
+
+        sessions.save(read);
+        assertThat(sessions.findById(session.getId())).isSameAs(read);
+        assertThat(CountedQueries.sinceLastAsked()).isZero();
+
+        assertThat(sessions.findById(session.getId()))
+                .as("the next request reads it anew")
+                .isNotSameAs(read);
+    }
+
+    @Test
+    void what_changed_in_a_session_is_there_for_the_next_request() {
+        var sessions = at(Instant.now());
+        var session = sessions.createSession();
+        sessions.save(session);
+
+        var read = Objects.requireNonNull(sessions.findById(session.getId()));
+        read.setAttribute("told", "once");
+        sessions.save(read);
+        String told = Objects.requireNonNull(sessions.findById(session.getId())).getAttribute("told");
+        assertThat(told).isEqualTo("once");
+
+        sessions.deleteById(session.getId());
+        assertThat(sessions.findById(session.getId())).as("ended elsewhere").isNull();
+    }
+
     private ThrottledSessions at(Instant now) {
-        return new ThrottledSessions(rows, Clock.fixed(now, ZoneOffset.UTC), LONGEST);
+        return new ThrottledSessions(
+                rows, new TransactionTemplate(transactions), Clock.fixed(now, ZoneOffset.UTC), LONGEST);
     }
 }
