@@ -41,7 +41,7 @@ record Item(
         return new AskedItem(
                 position,
                 kind,
-                text,
+                asked.text(),
                 isMatching ? asked.choices() : inOrder(asked.choices()),
                 inOrder(asked.targets()),
                 asked.unit(),

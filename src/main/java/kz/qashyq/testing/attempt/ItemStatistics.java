@@ -9,6 +9,7 @@ import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.QuestionKind;
 import kz.qashyq.testing.TestId;
+import kz.qashyq.testing.bank.QuestionHtml;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,7 +63,7 @@ public class ItemStatistics {
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(
                 new QuestionId(row.getObject("id", UUID.class)),
-                Localized.fromJson(row.getString("text")),
+                QuestionHtml.plain(Localized.fromJson(row.getString("text"))),
                 QuestionKind.valueOf(row.getString("kind")),
                 row.getInt("difficulty"),
                 row.getInt("asked"),

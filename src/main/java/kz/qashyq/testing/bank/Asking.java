@@ -23,7 +23,8 @@ import kz.qashyq.testing.QuestionKind;
 public final class Asking {
     private Asking() {}
 
-    public static AskedQuestion of(QuestionKind kind, Localized text, QuestionBody body) {
+    public static AskedQuestion of(QuestionKind kind, Localized html, QuestionBody body) {
+        var text = QuestionHtml.played(html);
         return switch (body) {
             case QuestionBody.Choice it ->
                 asked(kind, text, choices(it.options(), Option::number, Option::text), List.of());

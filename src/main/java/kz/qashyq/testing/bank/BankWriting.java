@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class BankWriting {
     private final QuestionRepository questions;
     private final TopicRepository topics;
+    private final QuestionFiles files;
     private final Audit audit;
     private final Clock clock;
 
-    BankWriting(QuestionRepository questions, TopicRepository topics, Audit audit, Clock clock) {
+    BankWriting(QuestionRepository questions, TopicRepository topics, QuestionFiles files, Audit audit, Clock clock) {
         this.questions = questions;
         this.topics = topics;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,13 +51,13 @@ public class BankWriting {
     }
 
     @Transactional
-    public QuestionId add(NewQuestion question, PersonId by) {
-        refuseFaulty(question);
-        var discipline = topics.disciplineOf(question.topic()).orElseThrow(Refusal::notFound);
+    public QuestionId add(NewQuestion typed, PersonId by) {
         var id = QuestionId.next();
+        var question = settled(typed, id, by);
+        var discipline = topics.disciplineOf(question.topic()).orElseThrow(Refusal::notFound);
         questions.add(id, discipline, question);
-        questions.addVersion(id, 1, question, by, clock.instant());
-        audit.record(by, "testing.deed.questionAdded", id, Map.of("text", question.text()));
+        addVersion(id, 1, question, by);
+        audit.record(by, "testing.deed.questionAdded", id, Map.of("text", QuestionHtml.plain(question.text())));
         return id;
     }
 
@@ -66,12 +68,16 @@ public class BankWriting {
 
     /** The kind stays: statistics of its answers would mean nothing otherwise. */
     @Transactional
-    public void revise(QuestionId id, NewQuestion question, PersonId by) {
-        refuseFaulty(question);
+    public void revise(QuestionId id, NewQuestion typed, PersonId by) {
         var version = questions.lockVersion(id).orElseThrow(Refusal::notFound) + 1;
-        questions.addVersion(id, version, question, by, clock.instant());
+        var question = settled(typed, id, by);
+        addVersion(id, version, question, by);
         questions.turnTo(id, version, question);
-        audit.record(by, "testing.deed.questionRevised", id, Map.of("version", version, "text", question.text()));
+        audit.record(
+                by,
+                "testing.deed.questionRevised",
+                id,
+                Map.of("version", version, "text", QuestionHtml.plain(question.text())));
     }
 
     @Transactional
@@ -91,6 +97,17 @@ public class BankWriting {
 
     public Map<Integer, BankTopicId> topics(DisciplineId discipline) {
         return topics.of(discipline).stream().collect(Collectors.toMap(Topic::number, Topic::id));
+    }
+
+    /** Its text cleaned, its files its own. */
+    private NewQuestion settled(NewQuestion typed, QuestionId id, PersonId by) {
+        var question = typed.withText(QuestionHtml.clean(typed.text()));
+        refuseFaulty(question);
+        return question.withText(files.taken(question.text(), id, by));
+    }
+
+    private void addVersion(QuestionId id, int number, NewQuestion question, PersonId by) {
+        files.keep(questions.addVersion(id, number, question, by, clock.instant()), question.text());
     }
 
     private static void refuseFaulty(NewQuestion question) {

@@ -10,7 +10,11 @@ import kz.qashyq.testing.QuestionBody;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.QuestionKind;
 
-/** A question in its current version. */
+/**
+ * A question in its current version.
+ *
+ * @param text HTML, cleaned
+ */
 public record Question(
         QuestionId id,
         DisciplineId discipline,

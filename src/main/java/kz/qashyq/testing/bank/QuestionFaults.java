@@ -16,7 +16,7 @@ import kz.qashyq.testing.QuestionKind;
 
 /** What keeps a question from being asked. Fields are named as in its form. */
 public final class QuestionFaults {
-    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_TEXT = 20_000;
 
     private QuestionFaults() {}
 

@@ -67,7 +67,7 @@ public class QuestionList {
         return new Counted(
                 new QuestionRow(
                         new QuestionId(row.getObject("id", UUID.class)),
-                        Localized.fromJson(row.getString("text")),
+                        QuestionHtml.plain(Localized.fromJson(row.getString("text"))),
                         Localized.fromJson(row.getString("topic")),
                         QuestionKind.valueOf(row.getString("kind")),
                         row.getInt("difficulty"),

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.i18n.Localized;
-import kz.qashyq.platform.ids.Ids;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.testing.BankTopicId;
 import kz.qashyq.testing.NewQuestion;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.QuestionKind;
+import kz.qashyq.testing.QuestionVersionId;
 import kz.qashyq.testing.marking.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,27 +78,29 @@ public class QuestionRepository {
                 .update();
     }
 
-    void addVersion(QuestionId id, int number, NewQuestion question, PersonId by, Instant at) {
-        var text = question.text();
+    QuestionVersionId addVersion(QuestionId id, int number, NewQuestion question, PersonId by, Instant at) {
+        var version = QuestionVersionId.next();
+        var plain = QuestionHtml.plain(question.text());
         db.sql("""
                         INSERT INTO testing.question_version
                                (id, question_id, number, text, body, feedback, missing, folded, written, written_by)
                         VALUES (:id, :question, :number, CAST(:text AS jsonb), CAST(:body AS jsonb),
                                 CAST(:feedback AS jsonb), :missing, :folded, :at, :by)
                         """)
-                .param("id", Ids.next())
+                .param("id", version.value())
                 .param("question", id.value())
                 .param("number", number)
-                .param("text", text.json())
+                .param("text", question.text().json())
                 .param("body", Bodies.write(question.body()))
                 .param("feedback", question.feedback().json())
                 .param(
                         "missing",
                         Bodies.missing(question).stream().map(Language::code).toArray(String[]::new))
-                .param("folded", Folding.fold(text.kk() + " " + text.ru() + " " + text.en()))
+                .param("folded", Folding.fold(plain.kk() + " " + plain.ru() + " " + plain.en()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .update();
+        return version;
     }
 
     void retire(QuestionId id, Instant at) {

@@ -6,7 +6,11 @@ import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.QuestionKind;
 
-/** A question as lists show it. */
+/**
+ * A question as lists show it.
+ *
+ * @param text its words without pictures and markup
+ */
 public record QuestionRow(
         QuestionId id,
         Localized text,

@@ -1,6 +1,9 @@
 package kz.qashyq.testing.web;
 
+import java.util.List;
 import java.util.Optional;
+import kz.qashyq.platform.files.Files;
+import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Permit;
 import kz.qashyq.platform.security.Role;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Questions of a bank: looked at, written, changed, copied. */
 @Controller
@@ -29,11 +33,13 @@ class QuestionController {
     private final BankAccess access;
     private final BankWriting bank;
     private final TopicRepository topics;
+    private final Files files;
 
-    QuestionController(BankAccess access, BankWriting bank, TopicRepository topics) {
+    QuestionController(BankAccess access, BankWriting bank, TopicRepository topics, Files files) {
         this.access = access;
         this.bank = bank;
         this.topics = topics;
+        this.files = files;
     }
 
     @GetMapping("/testing/questions/{question}")
@@ -64,9 +70,10 @@ class QuestionController {
             @PathVariable DisciplineId discipline,
             @RequestParam(defaultValue = "SINGLE") String kind,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) List<MultipartFile> audio,
             Me me) {
         var it = access.toWrite(me, discipline);
-        var form = QuestionForm.typed(kindOf(kind), fields);
+        var form = QuestionForm.typed(kindOf(kind), fields).with(recording(me, audio));
         if (fields.containsKey("more")) return page(it, null, form.withAnotherRow(), FormErrors.none(), true);
         var errors = FormErrors.none();
         var question = form.read(topics.of(discipline), errors);
@@ -84,9 +91,13 @@ class QuestionController {
 
     @PostMapping("/testing/questions/{question}")
     @Permit(Role.TEACHER)
-    View update(@PathVariable QuestionId question, @RequestParam MultiValueMap<String, String> fields, Me me) {
+    View update(
+            @PathVariable QuestionId question,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) List<MultipartFile> audio,
+            Me me) {
         var open = access.toWrite(me, question);
-        var form = QuestionForm.typed(open.it().kind(), fields);
+        var form = QuestionForm.typed(open.it().kind(), fields).with(recording(me, audio));
         if (fields.containsKey("more"))
             return page(open.discipline(), question, form.withAnotherRow(), FormErrors.none(), true);
         var errors = FormErrors.none();
@@ -109,6 +120,12 @@ class QuestionController {
     private QuestionFormPage page(
             Discipline discipline, @Nullable QuestionId id, QuestionForm form, FormErrors errors, boolean grown) {
         return new QuestionFormPage(discipline, id, form, topics.of(discipline.id()), errors, grown);
+    }
+
+    private Optional<StoredFile> recording(Me me, @Nullable List<MultipartFile> audio) {
+        var received = files.received(me.id(), List.of(), audio);
+        if (received.stream().anyMatch(file -> !file.isAudio())) throw Refusal.invalid("testing.fault.audio");
+        return received.stream().findFirst();
     }
 
     private static QuestionKind kindOf(String name) {

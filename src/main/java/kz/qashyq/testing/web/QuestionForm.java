@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.testing.BankTopicId;
@@ -20,6 +22,7 @@ import kz.qashyq.testing.QuestionBody.ShortText;
 import kz.qashyq.testing.QuestionKind;
 import kz.qashyq.testing.bank.Question;
 import kz.qashyq.testing.bank.QuestionFaults;
+import kz.qashyq.testing.bank.QuestionHtml;
 import kz.qashyq.testing.bank.Topic;
 import kz.qashyq.testing.marking.TypedNumber;
 import org.springframework.util.MultiValueMap;
@@ -93,7 +96,7 @@ public record QuestionForm(
                 kind,
                 one(fields, "topic"),
                 one(fields, "difficulty"),
-                QuestionRows.text(fields, "text"),
+                QuestionHtml.clean(QuestionRows.text(fields, "text")),
                 QuestionRows.typed(kind, fields),
                 Set.copyOf(fields.getOrDefault("correct", List.of())),
                 one(fields, "answer"),
@@ -110,6 +113,14 @@ public record QuestionForm(
         if (hasRoom()) more.add(Row.empty());
         return new QuestionForm(
                 kind, topic, difficulty, text, more, correct, answer, tolerance, unit, accepted, criteria, feedback);
+    }
+
+    /** A recording stands at the end of the text, as a link in the editor and with a player for readers. */
+    QuestionForm with(Optional<StoredFile> recording) {
+        if (recording.isEmpty()) return this;
+        var played = QuestionHtml.withRecording(text, recording.get());
+        return new QuestionForm(
+                kind, topic, difficulty, played, rows, correct, answer, tolerance, unit, accepted, criteria, feedback);
     }
 
     public boolean hasRows() {
