@@ -32,10 +32,10 @@ final class Device implements AutoCloseable {
         this.attempt = attempt;
     }
 
-    /** @param cookies of the candidate's session */
-    void sitDown(String cookies, String csrf, Latencies times) throws IOException {
+    /** @param page of the candidate's session */
+    void sitDown(Csrf page, Latencies times) throws IOException {
         var answer = ask(Wire.json(
-                "/exams/attempts/" + attempt + "/seat", "Cookie: " + cookies + "\r\nX-CSRF-TOKEN: " + csrf + "\r\n", ""), times);
+                "/exams/attempts/" + attempt + "/seat", "Cookie: " + page.cookies() + "\r\nX-XSRF-TOKEN: " + page.token() + "\r\n", ""), times);
         header = "X-Qashyq-Seat: " + Json.read(answer.text(), JsonNode.class).get("token").asString() + "\r\n";
     }
 

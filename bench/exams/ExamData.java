@@ -45,7 +45,7 @@ final class ExamData {
                 INSERT INTO exams.exam (id, discipline_id, form, practice, title, tools, test_id, rule_set, rule_version, starts,
                                         closes, minutes, grace_seconds, one_way, one_per_page, feedback, state, created,
                                         created_by)
-                SELECT ?, discipline_id, 'TEST', true, title, '{}', id, 'HE-345', 1, ?, ?, ?, 60, false, true, 'SCORE', 'READY',
+                SELECT ?, discipline_id, 'TEST', true, title, '{"kk": "", "ru": "", "en": ""}', id, 'HE-345', 1, ?, ?, ?, 60, false, true, 'SCORE', 'READY',
                        now(), created_by
                   FROM testing.test ORDER BY id LIMIT 1""")) {
             insert.setObject(1, exam);
@@ -63,7 +63,7 @@ final class ExamData {
                     """
                     INSERT INTO exams.paper (attempt_id, versions, options, points)
                     SELECT a.id,
-                           ARRAY(SELECT v.id FROM testing.question_version v ORDER BY hashint8(a.seed * 7919 + v.ctid::text::point[0]::int * 131 + v.ctid::text::point[1]::int) LIMIT %1$d),
+                           ARRAY(SELECT v.id FROM testing.question_version v ORDER BY md5(v.id::text || a.seed) LIMIT %1$d),
                            (SELECT jsonb_agg(jsonb_build_array(3, 1, 4, 2)) FROM generate_series(1, %1$d)),
                            array_fill(1.00, ARRAY[%1$d])
                       FROM exams.attempt a""".formatted(QUESTIONS));

@@ -88,7 +88,8 @@ final class Rush {
             var begin = System.nanoTime();
             var cookies = visitors.signIn(login);
             times.add(System.nanoTime() - begin);
-            step("sitting down", seated -> device.sitDown(cookies, Csrf.token(server.port, cookies), seated));
+            var page = Csrf.of(server.port, cookies);
+            step("sitting down", seated -> device.sitDown(page, seated));
         });
         step("fetching the paper", device::fetchPaper);
     }

@@ -72,7 +72,7 @@ final class Saves {
     private Device seated(ExamData.Candidate candidate) throws Exception {
         var device = new Device(server.port, candidate.attempt());
         var cookies = new Visitors(server.port).signIn(candidate.login());
-        device.sitDown(cookies, Csrf.token(server.port, cookies), new Latencies());
+        device.sitDown(Csrf.of(server.port, cookies), new Latencies());
         device.open(new Latencies());
         return device;
     }

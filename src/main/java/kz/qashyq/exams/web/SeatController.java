@@ -21,6 +21,7 @@ import kz.qashyq.platform.security.PermitAnyone;
 import kz.qashyq.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +80,7 @@ class SeatController {
             @RequestBody Delivered delivered) {
         var seat = seat(attempt, token);
         var acknowledgement = saving.save(delivered.from(seat)).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok(SeatAnswers.Saved.of(acknowledgement));
+        return ok(SeatAnswers.Saved.of(acknowledgement));
     }
 
     /** Only the device that holds the attempt gets the paper; it is locked until the start. */
@@ -93,7 +94,7 @@ class SeatController {
         var questions = papers.of(attempt).orElseThrow(Refusal::notFound).stream()
                 .map(it -> new SeatAnswers.Sheet.Locked(it.position(), it.points(), it.question()))
                 .toList();
-        return ResponseEntity.ok(new SeatAnswers.Sheet(
+        return ok(new SeatAnswers.Sheet(
                 exam.title(),
                 exam.conduct().tools(),
                 exam.window().minutes(),
@@ -112,7 +113,7 @@ class SeatController {
         var seat = seat(attempt, token);
         return switch (opening.open(attempt, seat.epoch())) {
             case Opening.Answer.Opened(var now, var standing) ->
-                ResponseEntity.ok(new SeatAnswers.Opened(SeatAnswers.Now.of(now, standing), keys(attempt, standing)));
+                ok(new SeatAnswers.Opened(SeatAnswers.Now.of(now, standing), keys(attempt, standing)));
             case Opening.Answer.TooEarly(var now, var starts) ->
                 ResponseEntity.status(HttpStatus.TOO_EARLY)
                         .body(new SeatAnswers.TooEarly(now.toEpochMilli(), starts.toEpochMilli()));
@@ -132,7 +133,7 @@ class SeatController {
         var seat = seat(attempt, token);
         var reached = attempts.advance(attempt, seat.epoch(), position)
                 .orElseThrow(() -> Refusal.conflict("exams.cannotAdvance"));
-        return ResponseEntity.ok(new SeatAnswers.Reached(reached, keys.ofQuestion(attempt, reached)));
+        return ok(new SeatAnswers.Reached(reached, keys.ofQuestion(attempt, reached)));
     }
 
     @GetMapping("/exams/seat/{attempt}/answers")
@@ -141,8 +142,7 @@ class SeatController {
             @PathVariable AttemptId attempt,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
         held(seat(attempt, token));
-        return ResponseEntity.ok(
-                attempts.writes(attempt).stream().map(SeatAnswers.Written::of).toList());
+        return ok(attempts.writes(attempt).stream().map(SeatAnswers.Written::of).toList());
     }
 
     @GetMapping("/exams/seat/{attempt}/notices")
@@ -151,7 +151,7 @@ class SeatController {
             @PathVariable AttemptId attempt,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
         var held = held(seat(attempt, token));
-        return ResponseEntity.ok(invigilation.notices(held).stream()
+        return ok(invigilation.notices(held).stream()
                 .map(it ->
                         new SeatAnswers.Notice(it.at().toEpochMilli(), it.kind().name(), it.detail()))
                 .toList());
@@ -169,7 +169,7 @@ class SeatController {
         var seat = seat(attempt, token);
         var came = finishing.handIn(attempt, seat.epoch(), submitted.last()).orElseThrow(Refusal::notFound);
         return switch (came) {
-            case HandingIn.Done(var finished) -> ResponseEntity.ok(SeatAnswers.HandedIn.of(finished));
+            case HandingIn.Done(var finished) -> ok(SeatAnswers.HandedIn.of(finished));
             case HandingIn.Missing(var received) ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(new SeatAnswers.Missing(received));
             case HandingIn.NotNow notNow -> throw Refusal.conflict("exams.notRunning");
@@ -188,6 +188,14 @@ class SeatController {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "2")
                 .body(new SeatAnswers.Refused("exams.later"));
+    }
+
+    /** An answer is one candidate's and one moment's: nobody keeps it, and nobody guesses what it is. */
+    private static ResponseEntity<?> ok(Object answer) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(answer);
     }
 
     private SeatToken seat(AttemptId attempt, @Nullable String token) {
