@@ -31,6 +31,11 @@ public final class GapMarks {
         return pieces(text).stream().map(Piece::gap).filter(gap -> gap > 0).toList();
     }
 
+    /** For marked answers: a gap is its number, to find it again below. */
+    public static String numbered(String text) {
+        return MARK.matcher(text).replaceAll("____\u00a0($1)");
+    }
+
     /** For lists and titles: a gap is a line to write on. */
     public static String blank(String text) {
         return MARK.matcher(text).replaceAll("____");

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.testing.AskedQuestion.Choice;
+import kz.qashyq.testing.GapMarks;
 import kz.qashyq.testing.QuestionBody;
 import kz.qashyq.testing.QuestionBody.GapText;
 import kz.qashyq.testing.QuestionBody.Matching;
@@ -28,7 +29,7 @@ public record MarkedItem(
     /**
      * A prompt or a gap.
      *
-     * @param label the prompt; empty for a gap
+     * @param label the prompt, or the gap's number as it stands in the text
      */
     public record Part(Localized label, Localized given, Localized right, boolean isRight) {}
 
@@ -36,8 +37,11 @@ public record MarkedItem(
         return asked.kind();
     }
 
+    /** HTML; gaps bear their numbers. */
     public Localized text() {
-        return asked.text();
+        var text = asked.text();
+        if (kind() != QuestionKind.GAP_TEXT) return text;
+        return Localized.of(GapMarks.numbered(text.kk()), GapMarks.numbered(text.ru()), GapMarks.numbered(text.en()));
     }
 
     public boolean isRight() {
@@ -85,7 +89,7 @@ public record MarkedItem(
                             var accepted = gaps.gaps().get(gap - 1);
                             var given = asked.at(gap);
                             return new Part(
-                                    Localized.empty(),
+                                    Localized.same("(" + gap + ")"),
                                     Localized.same(given),
                                     joined(accepted),
                                     Marking.accepts(accepted, given));
