@@ -39,6 +39,11 @@ final class Device implements AutoCloseable {
         header = "X-Qashyq-Seat: " + Json.read(answer.text(), JsonNode.class).get("token").asString() + "\r\n";
     }
 
+    /** What goes with each of its requests. */
+    String header() {
+        return header;
+    }
+
     void fetchPaper(Latencies times) throws IOException {
         ask(("GET /exams/seat/" + attempt + "/paper HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n" + header + "\r\n")
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII), times);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,27 @@ class PaperRepository {
                 .param("attempt", attempt.value())
                 .query(PaperRepository::paper)
                 .optional();
+    }
+
+    /** One-way: the questions that were reached only. */
+    boolean holds(PersonId candidate, Collection<QuestionVersionId> questions) {
+        return db.sql("""
+                        SELECT EXISTS (
+                            SELECT 1
+                              FROM exams.attempt a
+                              JOIN exams.exam e ON e.id = a.exam_id
+                              JOIN exams.paper p ON p.attempt_id = a.id
+                             WHERE a.person_id = :person AND a.opened IS NOT NULL
+                               AND CASE WHEN e.one_way
+                                        THEN trim_array(p.versions, cardinality(p.versions) - a.reached) ELSE p.versions END
+                                   && :questions::uuid[])
+                        """)
+                .param("person", candidate.value())
+                .param(
+                        "questions",
+                        questions.stream().map(QuestionVersionId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private record Columns(List<String> versions, List<List<Integer>> options, List<BigDecimal> points) {

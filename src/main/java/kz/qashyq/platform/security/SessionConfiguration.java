@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +32,9 @@ class SessionConfiguration {
                 new JdbcTemplate(dataSource), TransactionOperations.withoutTransaction());
         rows.setTableName("platform.spring_session");
         rows.setDefaultMaxInactiveInterval(idle);
+        // Two tabs of one person may put the same thing into the session at once: the later one wins, and neither
+        // fails.
+        new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(rows);
         return rows;
     }
 

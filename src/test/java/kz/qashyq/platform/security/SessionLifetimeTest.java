@@ -56,6 +56,22 @@ class SessionLifetimeTest {
     }
 
     @Test
+    void two_tabs_put_the_same_thing_into_the_session_and_neither_fails() {
+        var sessions = at(Instant.now());
+        var session = sessions.createSession();
+        sessions.save(session);
+        var one = Objects.requireNonNull(at(Instant.now()).findById(session.getId()));
+        var other = Objects.requireNonNull(at(Instant.now()).findById(session.getId()));
+        one.setAttribute("picked", "from the first tab");
+        other.setAttribute("picked", "from the second tab");
+        sessions.save(one);
+        sessions.save(other);
+
+        var next = Objects.requireNonNull(at(Instant.now()).findById(session.getId()));
+        assertThat(next.<String>getAttribute("picked")).isEqualTo("from the second tab");
+    }
+
+    @Test
     void what_changed_in_a_session_is_there_for_the_next_request() {
         var sessions = at(Instant.now());
         var session = sessions.createSession();

@@ -1,0 +1,185 @@
+package exams;
+
+import exams.FaultyDevice.Entry;
+import exams.FaultyDevice.Promise;
+import harness.Machine;
+import harness.Readme;
+import harness.Server;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+
+/**
+ * Kills and cuts in the middle of candidates' writes, by seed; after each scenario every receipt is in the database with the
+ * same content and time, and every device's writes are there from the first to the last.
+ */
+final class Faults {
+    private static final int SCENARIOS = Integer.parseInt(System.getenv().getOrDefault("QASHYQ_BENCH_SCENARIOS", "100"));
+    private static final long SEED = Long.parseLong(System.getenv().getOrDefault("QASHYQ_BENCH_SEED", "1"));
+    private static final int DEVICES = 12;
+    private static final long STORM = 1_500_000_000L;
+    private static final long PATIENCE = 120_000_000_000L;
+
+    enum Fault {
+        NETWORK_ONLY,
+        POSTGRES_KILLED,
+        SERVER_KILLED,
+        BOTH_KILLED
+    }
+
+    private final Path var;
+    private final Map<Fault, Integer> count = new EnumMap<>(Fault.class);
+    private volatile Server server;
+    private int receipts;
+
+    private Faults(Path var, Server server) {
+        this.var = var;
+        this.server = server;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var var = Server.scratch();
+        var faults = new Faults(var, start(var));
+        try {
+            faults.run();
+        } finally {
+            faults.server.close();
+            Server.remove(var);
+        }
+    }
+
+    private static Server start(Path var) throws Exception {
+        var server = Server.launch(var, Map.of("QASHYQ_START_CACHE", "false"));
+        server.awaitPage("/health");
+        return server;
+    }
+
+    private void run() throws Exception {
+        List<ExamData.Candidate> candidates;
+        try (var db = server.database().connectAsOwner()) {
+            candidates = ExamData.write(db, DEVICES, Instant.now().minusSeconds(10), 600);
+        }
+        var devices = new ArrayList<FaultyDevice>();
+        for (var candidate : candidates) {
+            devices.add(new FaultyDevice(candidate.attempt(), () -> server.port));
+            devices.getLast().sitDown(candidate.login());
+        }
+        var begin = System.nanoTime();
+        for (var scenario = 1; scenario <= SCENARIOS; scenario++) {
+            var seed = SEED * 1_000_003 + scenario;
+            try {
+                scenario(devices, seed);
+            } catch (Exception e) {
+                throw new IllegalStateException("scenario with seed " + seed, e);
+            }
+        }
+        Readme.write(
+                "exam-faults",
+                Machine.describe()
+                        + " %d scenarios from seed %d in %d s, %d devices.\n\n".formatted(
+                                SCENARIOS, SEED, (System.nanoTime() - begin) / 1_000_000_000, DEVICES)
+                        + "| fault, besides the network's | scenarios |\n|---|--:|\n"
+                        + String.join("", count.entrySet().stream()
+                                .map(it -> "| %s | %d |\n".formatted(
+                                        it.getKey().name().toLowerCase().replace('_', ' '), it.getValue()))
+                                .toList())
+                        + "\n**%,d receipts, each in the database with its content, order and time.**\n".formatted(receipts));
+    }
+
+    private void scenario(List<FaultyDevice> devices, long seed) throws Exception {
+        var random = new Random(seed);
+        var fault = draw(random);
+        count.merge(fault, 1, Integer::sum);
+        var end = System.nanoTime() + STORM;
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var storms = new ArrayList<java.util.concurrent.Future<?>>();
+            for (var device : devices) {
+                var own = new Random(random.nextLong());
+                storms.add(pool.submit(() -> device.misbehave(own, end)));
+            }
+            Thread.sleep(200 + random.nextInt(1_000));
+            strike(fault);
+            for (var storm : storms) storm.get();
+        }
+        if (fault == Fault.SERVER_KILLED || fault == Fault.BOTH_KILLED) server = start(var);
+        for (var device : devices) device.drain(System.nanoTime() + PATIENCE);
+        reconcile(devices);
+    }
+
+    /** Starting the server takes ten times as long as a storm, so it dies in one of twenty. */
+    private static Fault draw(Random random) {
+        var lot = random.nextInt(40);
+        if (lot == 0) return Fault.BOTH_KILLED;
+        if (lot == 1) return Fault.SERVER_KILLED;
+        return lot < 14 ? Fault.POSTGRES_KILLED : Fault.NETWORK_ONLY;
+    }
+
+    private void strike(Fault fault) throws Exception {
+        switch (fault) {
+            case NETWORK_ONLY -> {}
+            case POSTGRES_KILLED -> kill(server.postgresPid());
+            case SERVER_KILLED -> kill(server.pid());
+            case BOTH_KILLED -> {
+                kill(server.postgresPid());
+                kill(server.pid());
+            }
+        }
+    }
+
+    private static void kill(long pid) {
+        ProcessHandle.of(pid).ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
+    private record Kept(int position, String answer, Promise promise) {}
+
+    private void reconcile(List<FaultyDevice> devices) throws SQLException {
+        receipts = 0;
+        try (var db = server.database().connectAsOwner();
+                var sql = db.prepareStatement(
+                        """
+                        SELECT seq, position, answer ->> 0, hash, received
+                          FROM exams.write WHERE attempt_id = ? AND epoch = 1 AND counts""")) {
+            for (var device : devices) {
+                sql.setObject(1, device.attempt);
+                var kept = new HashMap<Integer, Kept>();
+                try (var rows = sql.executeQuery()) {
+                    while (rows.next())
+                        kept.put(
+                                rows.getInt(1),
+                                new Kept(
+                                        rows.getInt(2),
+                                        rows.getString(3),
+                                        new Promise(
+                                                Base64.getEncoder().encodeToString(rows.getBytes(4)),
+                                                rows.getObject(5, OffsetDateTime.class)
+                                                        .toInstant()
+                                                        .toEpochMilli())));
+                }
+                for (var entry : device.journal) compare(device, entry, kept.get(entry.seq()));
+                if (kept.size() != device.journal.size())
+                    throw new IllegalStateException("the database has writes that nobody made: " + device.attempt);
+                receipts += device.journal.size();
+            }
+        }
+    }
+
+    private static void compare(FaultyDevice device, Entry entry, Kept kept) {
+        var promise = device.promises.get(entry.seq());
+        if (kept == null || promise == null || !kept.promise().equals(promise)
+                || kept.position() != entry.position() || !kept.answer().equals(entry.answer()))
+            throw new IllegalStateException(
+                    "promise not kept: %s wrote %s, was promised %s, database has %s".formatted(device.attempt, entry, promise, kept));
+    }
+}
