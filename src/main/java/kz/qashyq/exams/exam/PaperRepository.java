@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,25 @@ class PaperRepository {
                 .param("attempt", attempt.value())
                 .query(PaperRepository::paper)
                 .optional();
+    }
+
+    /** One of these questions is in a paper that this person may read now; in one-way order only the one that is reached. */
+    boolean isInOpenPaper(PersonId person, Collection<QuestionVersionId> questions) {
+        return db.sql("""
+                        SELECT EXISTS (SELECT 1
+                                         FROM exams.attempt a
+                                         JOIN exams.exam e ON e.id = a.exam_id
+                                         JOIN exams.paper p ON p.attempt_id = a.id
+                                        WHERE a.person_id = :person AND a.state IN ('RUNNING', 'HELD')
+                                          AND CASE WHEN e.one_way THEN p.versions[a.reached] = ANY (:questions::uuid[])
+                                                   ELSE p.versions && :questions::uuid[] END)
+                        """)
+                .param("person", person.value())
+                .param(
+                        "questions",
+                        questions.stream().map(QuestionVersionId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private record Columns(List<String> versions, List<List<Integer>> options, List<BigDecimal> points) {

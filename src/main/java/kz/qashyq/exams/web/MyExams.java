@@ -26,7 +26,8 @@ class MyExams {
 
     /** The earliest first. */
     List<MyExam> of(PersonId candidate) {
-        var own = attempts.ofCandidate(candidate).stream().collect(Collectors.toMap(Attempt::exam, Function.identity()));
+        var own =
+                attempts.ofCandidate(candidate).stream().collect(Collectors.toMap(Attempt::exam, Function.identity()));
         if (own.isEmpty()) return List.of();
         var now = clock.instant();
         return exams.ofCandidate(candidate).stream()

@@ -36,7 +36,8 @@ class ReceiptController {
                 .byReceipt(plain)
                 .flatMap(attempt -> attempt.finished())
                 .<View>map(ReceiptPage::new)
-                .orElseGet(() -> new ReceiptSearchPage(plain.substring(0, Math.min(LONGEST_SHOWN, plain.length())), 404));
+                .orElseGet(() ->
+                        new ReceiptSearchPage(plain.substring(0, Math.min(LONGEST_SHOWN, plain.length())), 404));
     }
 
     /** As numbers are read aloud and typed: small letters, hyphens, O for zero, I and L for one. */

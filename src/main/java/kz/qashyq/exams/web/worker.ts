@@ -44,8 +44,13 @@ worker.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== worker.location.origin) return;
   if (request.mode === "navigate" && ATTEMPT.test(url.pathname)) event.respondWith(page(request));
-  else if (url.pathname.startsWith("/assets/")) event.respondWith(asset(request, event.clientId));
+  else if (url.pathname.startsWith("/assets/") || isPicture(request, url)) event.respondWith(asset(request, event.clientId));
 });
+
+/** A question's picture; recordings are asked for piece by piece and come from the network. */
+function isPicture(request: Request, url: URL): boolean {
+  return request.destination === "image" && url.pathname.startsWith("/files/");
+}
 
 function isAttempt(address: string): boolean {
   const url = new URL(address);
@@ -67,7 +72,7 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
-/** Their names carry a hash of their content, so what is kept is never stale. */
+/** Their names carry a hash of their content, and a file never changes, so what is kept is never stale. */
 async function asset(request: Request, client: string): Promise<Response> {
   const kept = await caches.match(request);
   if (kept) return kept;

@@ -1,4 +1,4 @@
-import { drawFormulas } from "../../../../../../web/formula/draw";
+import { drawFormula, drawFormulas } from "../../../../../../web/formula/draw";
 import { csrfHeader } from "../../../../../../web/behaviour/page";
 import type { Language, Localized } from "./protocol";
 
@@ -10,7 +10,13 @@ const BOOK: Record<Language, Record<string, string>> = JSON.parse(document.query
 const FALLBACKS: Record<Language, Language[]> = { kk: ["kk", "ru", "en"], ru: ["ru", "kk", "en"], en: ["en", "ru", "kk"] };
 const ZONE = document.documentElement.dataset["zone"] ?? "Asia/Almaty";
 
-const texts = new WeakMap<Element, Localized>();
+/** Plain text, or HTML that the server has cleaned. */
+interface Told {
+  text: Localized;
+  isHtml: boolean;
+}
+
+const texts = new WeakMap<Element, Told>();
 const relays = new WeakMap<Element, () => void>();
 
 export let language = (document.documentElement.lang || "kk") as Language;
@@ -51,11 +57,21 @@ export function plain(text: Localized): string {
 
 /** A text of the institution; a missing language is marked, never passed off. */
 export function show<T extends HTMLElement>(element: T, text: Localized): T {
-  texts.set(element, text);
+  return tell(element, { text, isHtml: false });
+}
+
+/** A question's text: HTML that the server has cleaned and locked. */
+export function showHtml<T extends HTMLElement>(element: T, text: Localized): T {
+  return tell(element, { text, isHtml: true });
+}
+
+function tell<T extends HTMLElement>(element: T, told: Told): T {
+  texts.set(element, told);
   element.setAttribute("data-show", "");
-  const shown = languageOf(text);
-  element.textContent = plain(text);
-  drawFormulas(element);
+  const shown = languageOf(told.text);
+  if (told.isHtml) element.replaceChildren(...nodesOf(plain(told.text)));
+  else element.textContent = plain(told.text);
+  draw(element);
   if (shown === language) element.removeAttribute("lang");
   else {
     element.lang = shown;
@@ -65,6 +81,17 @@ export function show<T extends HTMLElement>(element: T, text: Localized): T {
     element.append(" ", mark);
   }
   return element;
+}
+
+/** Parsed apart from the page, where nothing of it can run. */
+export function nodesOf(html: string): Node[] {
+  return [...new DOMParser().parseFromString(html, "text/html").body.childNodes];
+}
+
+/** Formulas of the editor and of those who type them. */
+export function draw(element: HTMLElement): void {
+  for (const place of element.querySelectorAll<HTMLElement>("[data-formula]")) drawFormula(place, place.dataset["formula"] ?? "");
+  drawFormulas(element);
 }
 
 /** For what is laid out by the language: called at every switch for as long as the element is on the page. */
@@ -84,8 +111,8 @@ export function switchTo(chosen: Language): void {
     label(element, element.getAttribute("data-label-key") ?? "", ...valuesOf(element, "data-label-with"));
   }
   for (const element of document.querySelectorAll<HTMLElement>("[data-show]")) {
-    const text = texts.get(element);
-    if (text) show(element, text);
+    const told = texts.get(element);
+    if (told) tell(element, told);
   }
   for (const element of document.querySelectorAll("[data-relay]")) relays.get(element)?.();
   for (const button of document.querySelectorAll<HTMLElement>("[data-language]")) {

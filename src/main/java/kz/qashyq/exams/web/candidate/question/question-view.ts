@@ -1,7 +1,7 @@
 import type { Device } from "../device";
 import { icon, make, onClick, setIcon } from "../dom";
 import type { Shown } from "../protocol";
-import { label, say, show, time } from "../words";
+import { label, say, showHtml, time } from "../words";
 import { choices } from "./choices";
 import { files } from "./files";
 import { matching } from "./matching";
@@ -26,7 +26,7 @@ export class QuestionView {
     this.widget = this.widgetOf((answer, typed) => this.answered(answer, typed === true));
     this.flag = onClick(make("button", { class: "button button-small", type: "button" }, icon("flag"), make("span")), () => this.toggleFlag());
     const head = make("span", { class: "question-head" }, make("span", {}, `${position} / ${total}`), say(make("span"), "points", points));
-    const text = question.kind === "GAP_TEXT" ? say(make("span"), "answer.gaps") : show(make("span", { class: "exam-text" }), question.text);
+    const text = question.kind === "GAP_TEXT" ? say(make("span"), "answer.gaps") : showHtml(make("div", { class: "prose exam-text" }), question.text);
     this.element = make(
       "fieldset",
       { class: "question", id: `q${position}`, "data-position": position, tabindex: -1 },

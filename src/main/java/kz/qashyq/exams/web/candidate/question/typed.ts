@@ -1,6 +1,6 @@
 import { make } from "../dom";
 import type { Shown } from "../protocol";
-import { relay, say, show, plain, word } from "../words";
+import { draw, language, languageOf, nodesOf, plain, relay, say, show, word } from "../words";
 import type { Answered, Widget } from "./widget";
 
 const LONGEST_NUMBER = 60;
@@ -50,17 +50,18 @@ function field(position: number, key: string, input: HTMLInputElement | HTMLText
   };
 }
 
-const MARK = /\{\{(\d+)\}\}/;
+const MARK = /\{\{\s*(\d{1,2})\s*\}\}/;
+const LONGEST_GAP = 500;
 
 /** A text with gaps to be filled. The gaps stay the same elements when the text around them changes its language. */
 export function gaps({ position, question }: Shown, answered: Answered): Widget {
-  const numbers = [...new Set([...`${question.text.kk}${question.text.ru}${question.text.en}`.matchAll(/\{\{(\d+)\}\}/g)].map((it) => Number(it[1])))];
-  numbers.sort((one, other) => one - other);
+  const marks = `${question.text.kk}${question.text.ru}${question.text.en}`.matchAll(new RegExp(MARK, "g"));
+  const numbers = [...new Set([...marks].map((mark) => Number(mark[1])))].sort((one, other) => one - other);
   const inputs = new Map(numbers.map((number) => [number, gap(number)]));
-  const element = make("div", { class: "exam-gaps" });
+  const element = make("div", { class: "prose exam-gaps" });
 
   function gap(number: number): HTMLInputElement {
-    const input = make("input", { id: `a${position}-${number}`, class: "exam-gap", autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: 200 });
+    const input = make("input", { id: `a${position}-${number}`, class: "exam-gap", autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: LONGEST_GAP });
     input.addEventListener("input", () => answered(read(), true));
     input.addEventListener("change", () => answered(read()));
     return input;
@@ -71,26 +72,36 @@ export function gaps({ position, question }: Shown, answered: Answered): Widget 
     return texts.every((text) => text === "") ? [] : texts;
   }
 
-  relay(element, () => {
-    const focused = document.activeElement instanceof HTMLInputElement && element.contains(document.activeElement) ? document.activeElement : undefined;
-    const [from, to] = [focused?.selectionStart ?? null, focused?.selectionEnd ?? null];
-    const parts = plain(question.text).split(new RegExp(MARK, "g"));
+  /** The text of the language, with the fields in their places. */
+  function lay(): void {
+    const text = make("div", {}, ...nodesOf(plain(question.text)));
     const used = new Set<number>();
-    element.replaceChildren(
-      ...parts.map((part, at) => {
-        const input = at % 2 === 1 ? inputs.get(Number(part)) : undefined;
-        if (!input) return show(make("span"), { kk: part, ru: part, en: part });
-        used.add(Number(part));
-        return input;
-      }),
-    );
-    // A translation that forgot a gap still lets it be filled.
-    for (const number of numbers) if (!used.has(number)) element.append(" ", inputs.get(number)!);
-    for (const [number, input] of inputs) input.setAttribute("aria-label", word("answer.gap", number, numbers.length));
-    if (focused) {
-      focused.focus();
-      focused.setSelectionRange(from, to);
+    for (const node of textsOf(text)) {
+      const parts = node.data.split(new RegExp(MARK, "g"));
+      node.replaceWith(...parts.map((part, at) => (at % 2 === 1 ? (field(Number(part)) ?? part) : part)));
     }
+    function field(number: number): HTMLInputElement | undefined {
+      if (used.has(number)) return undefined;
+      used.add(number);
+      return inputs.get(number);
+    }
+    // A translation that forgot a gap still lets it be filled.
+    for (const number of numbers) if (!used.has(number)) text.append(" ", inputs.get(number)!);
+    draw(text);
+    element.replaceChildren(...text.childNodes);
+    const shown = languageOf(question.text);
+    if (shown === language) element.removeAttribute("lang");
+    else element.lang = shown;
+    for (const [number, input] of inputs) input.setAttribute("aria-label", word("answer.gap", number, numbers.length));
+  }
+
+  relay(element, () => {
+    const focused = [...inputs.values()].find((input) => input === document.activeElement);
+    const [from, to] = [focused?.selectionStart ?? null, focused?.selectionEnd ?? null];
+    lay();
+    if (!focused) return;
+    focused.focus();
+    focused.setSelectionRange(from, to);
   });
   return {
     element,
@@ -98,4 +109,11 @@ export function gaps({ position, question }: Shown, answered: Answered): Widget 
       numbers.forEach((number, at) => (inputs.get(number)!.value = answer[at] ?? ""));
     },
   };
+}
+
+function textsOf(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (MARK.test((walker.currentNode as Text).data)) texts.push(walker.currentNode as Text);
+  return texts;
 }
