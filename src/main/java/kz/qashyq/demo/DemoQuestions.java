@@ -12,6 +12,7 @@ import kz.qashyq.testing.BankTopicId;
 import kz.qashyq.testing.NewQuestion;
 import kz.qashyq.testing.QuestionBank;
 import kz.qashyq.testing.QuestionBody;
+import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.QuestionKind;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +36,22 @@ class DemoQuestions {
         bank.addAll(questions, teacher);
     }
 
+    /** One question of each kind for the practice exam, in a topic of their own. */
+    List<QuestionId> practice(DisciplineId discipline, PersonId teacher) {
+        var content = Node.read("practice.yaml");
+        var topic = bank.addTopic(discipline, content.localized("title"), teacher);
+        return bank.addAll(
+                content.nodes("questions").stream()
+                        .map(node -> question(node, topic))
+                        .toList(),
+                teacher);
+    }
+
     private static NewQuestion question(Node node, BankTopicId topic) {
         return new NewQuestion(
                 topic,
                 kind(node),
-                node.number("difficulty"),
+                node.has("difficulty") ? node.number("difficulty") : 1,
                 node.localized("text"),
                 body(node),
                 node.has("feedback") ? node.localized("feedback") : Localized.empty());

@@ -42,6 +42,7 @@ class DemoSeed implements ApplicationRunner, StartNotice {
     private final DemoMaterials materials;
     private final DemoTests tests;
     private final DemoCourse course;
+    private final DemoExams exams;
 
     DemoSeed(
             @Value("${qashyq.demo:false}") boolean wanted,
@@ -55,7 +56,8 @@ class DemoSeed implements ApplicationRunner, StartNotice {
             DemoQuestions questions,
             DemoMaterials materials,
             DemoTests tests,
-            DemoCourse course) {
+            DemoCourse course,
+            DemoExams exams) {
         this.wanted = wanted;
         this.db = db;
         this.transaction = transaction;
@@ -68,6 +70,7 @@ class DemoSeed implements ApplicationRunner, StartNotice {
         this.materials = materials;
         this.tests = tests;
         this.course = course;
+        this.exams = exams;
     }
 
     @Override
@@ -102,6 +105,12 @@ class DemoSeed implements ApplicationRunner, StartNotice {
                 termStart,
                 materials.make(discipline, cast.leadTeacher()),
                 tests.make(discipline, cast.leadTeacher())));
+        exams.make(
+                discipline,
+                cast.leadTeacher(),
+                questions.practice(discipline, cast.leadTeacher()),
+                groups.values(),
+                Objects.requireNonNull(groups.get(FILLED_GROUP)));
         LOG.info("The demonstration has {} people in {} groups", cast.byLogin().size(), groups.size());
     }
 

@@ -2,6 +2,8 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
+            "exams",
+            "exams :: exam",
             "courses",
             "journal",
             "testing",

@@ -67,6 +67,18 @@ class AttemptRepository {
                 .list();
     }
 
+    List<Attempt> ofCandidate(PersonId person) {
+        return db.sql("""
+                        SELECT id, exam_id, person_id, state, epoch, reached, questions, extra_seconds, opened, ends, held,
+                               hold, contact, answered, revision, finished, finish, receipt, answers_hash, marked
+                          FROM exams.attempt
+                         WHERE person_id = :person
+                        """)
+                .param("person", person.value())
+                .query(AttemptRepository::attempt)
+                .list();
+    }
+
     /** The next device sits down. The caller holds the lock. */
     int takeSeat(AttemptId id) {
         return db.sql("UPDATE exams.attempt SET epoch = epoch + 1 WHERE id = :id RETURNING epoch")

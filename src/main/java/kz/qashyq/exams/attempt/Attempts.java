@@ -36,6 +36,10 @@ public class Attempts {
         return rows.ofExam(exam);
     }
 
+    public List<Attempt> ofCandidate(PersonId candidate) {
+        return rows.ofCandidate(candidate);
+    }
+
     /** Until the caller's transaction ends nothing is saved, opened, held or closed. */
     public Optional<Attempt> lock(AttemptId id) {
         return rows.lock(id);

@@ -47,6 +47,11 @@ public class ExamDesk {
         return rows.ofGroup(group);
     }
 
+    /** Of which this person has a paper. */
+    public List<Exam> ofCandidate(PersonId candidate) {
+        return rows.ofCandidate(candidate);
+    }
+
     public List<Sitting> sittings(ExamId exam) {
         return rows.sittings(exam);
     }

@@ -34,23 +34,28 @@ class ExamRepository {
     }
 
     Optional<Exam> find(ExamId id) {
-        return list(id.value(), null, null).stream().findFirst();
+        return list(id.value(), null, null, null).stream().findFirst();
     }
 
     List<Exam> ofDiscipline(DisciplineId discipline) {
-        return list(null, discipline.value(), null);
+        return list(null, discipline.value(), null, null);
     }
 
     /** Those that a group sits, drafts left out. */
     List<Exam> ofGroup(GroupId group) {
-        return list(null, null, group.value());
+        return list(null, null, group.value(), null);
+    }
+
+    List<Exam> ofCandidate(PersonId person) {
+        return list(null, null, null, person.value());
     }
 
     List<Exam> all() {
-        return list(null, null, null);
+        return list(null, null, null, null);
     }
 
-    private List<Exam> list(@Nullable UUID id, @Nullable UUID discipline, @Nullable UUID group) {
+    private List<Exam> list(
+            @Nullable UUID id, @Nullable UUID discipline, @Nullable UUID group, @Nullable UUID candidate) {
         return db.sql("""
                         SELECT e.id, e.discipline_id, e.control_id, e.control_kind, e.form, e.title, e.tools, e.test_id,
                                e.rule_set, e.rule_version, e.starts, e.closes, e.minutes, e.grace_seconds, e.one_way,
@@ -63,8 +68,12 @@ class ExamRepository {
                                 OR e.state <> 'DRAFT'
                                    AND EXISTS (SELECT 1 FROM exams.sitting s
                                                 WHERE s.exam_id = e.id AND s.group_id = :group::uuid))
+                           AND (:candidate::uuid IS NULL
+                                OR EXISTS (SELECT 1 FROM exams.attempt a
+                                            WHERE a.exam_id = e.id AND a.person_id = :candidate::uuid))
                          ORDER BY e.starts DESC, e.id
                         """)
+                .param("candidate", candidate)
                 .param("id", id)
                 .param("discipline", discipline)
                 .param("group", group)

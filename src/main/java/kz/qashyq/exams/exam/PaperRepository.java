@@ -81,20 +81,18 @@ class PaperRepository {
                 .optional();
     }
 
-    /** One-way: the questions that were reached only. */
-    boolean holds(PersonId candidate, Collection<QuestionVersionId> questions) {
+    /** One of these questions is in a paper that this person may read now; in one-way order only the one that is reached. */
+    boolean isInOpenPaper(PersonId person, Collection<QuestionVersionId> questions) {
         return db.sql("""
-                        SELECT EXISTS (
-                            SELECT 1
-                              FROM exams.attempt a
-                              JOIN exams.exam e ON e.id = a.exam_id
-                              JOIN exams.paper p ON p.attempt_id = a.id
-                             WHERE a.person_id = :person AND a.opened IS NOT NULL
-                               AND CASE WHEN e.one_way
-                                        THEN trim_array(p.versions, cardinality(p.versions) - a.reached) ELSE p.versions END
-                                   && :questions::uuid[])
+                        SELECT EXISTS (SELECT 1
+                                         FROM exams.attempt a
+                                         JOIN exams.exam e ON e.id = a.exam_id
+                                         JOIN exams.paper p ON p.attempt_id = a.id
+                                        WHERE a.person_id = :person AND a.state IN ('RUNNING', 'HELD')
+                                          AND CASE WHEN e.one_way THEN p.versions[a.reached] = ANY (:questions::uuid[])
+                                                   ELSE p.versions && :questions::uuid[] END)
                         """)
-                .param("person", candidate.value())
+                .param("person", person.value())
                 .param(
                         "questions",
                         questions.stream().map(QuestionVersionId::value).toArray(UUID[]::new))

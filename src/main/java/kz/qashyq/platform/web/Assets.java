@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import kz.qashyq.platform.db.Json;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
 /** Names with hashes for what the front-end build made, so that browsers may keep each file for ever. */
 @Component
-class Assets {
+public class Assets {
     private final Map<String, String> addresses;
 
     Assets() {
@@ -27,7 +28,12 @@ class Assets {
         }
     }
 
-    String address(String name) {
+    public String address(String name) {
         return "/assets/" + addresses.getOrDefault(name, name);
+    }
+
+    /** The file itself, for what must be served under an address of its own. */
+    public Resource content(String name) {
+        return new ClassPathResource("static" + address(name));
     }
 }

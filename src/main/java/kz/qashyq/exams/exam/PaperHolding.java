@@ -6,17 +6,17 @@ import kz.qashyq.testing.PaperHolders;
 import kz.qashyq.testing.QuestionVersionId;
 import org.springframework.stereotype.Component;
 
-/** Shows a question's pictures and recordings to whoever has opened a paper with it, and not a moment before. */
+/** Pictures and recordings of a paper's questions: for its candidate, while the paper is open. */
 @Component
-class OpenedPapers implements PaperHolders {
+class PaperHolding implements PaperHolders {
     private final PaperRepository papers;
 
-    OpenedPapers(PaperRepository papers) {
+    PaperHolding(PaperRepository papers) {
         this.papers = papers;
     }
 
     @Override
     public boolean holds(PersonId person, Collection<QuestionVersionId> questions) {
-        return papers.holds(person, questions);
+        return !questions.isEmpty() && papers.isInOpenPaper(person, questions);
     }
 }

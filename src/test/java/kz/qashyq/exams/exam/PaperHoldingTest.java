@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WebTest
-class OpenedPapersTest {
+class PaperHoldingTest {
     @Autowired
     Web web;
 
@@ -22,7 +22,7 @@ class OpenedPapersTest {
     Preparation preparation;
 
     @Autowired
-    OpenedPapers papers;
+    PaperHolding papers;
 
     @Test
     void a_questions_pictures_are_shown_from_opening_to_who_has_it() {
