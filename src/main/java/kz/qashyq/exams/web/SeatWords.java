@@ -39,6 +39,8 @@ class SeatWords {
             });
         }
         book.put("upload.tooLarge", messages.say(language, "platform.error.tooLarge"));
+        book.put("skip", messages.say(language, "platform.skip"));
+        book.put("language", messages.say(language, "platform.language"));
         return book;
     }
 }

@@ -88,7 +88,8 @@ export class Device {
   /** Asks how the attempt stands, and for what the server has of it; without a connection the journal has to do. */
   private async hello(): Promise<void> {
     const entries = await this.journal.all();
-    const outcome = await this.line.save(this.seat.token, 0, []);
+    this.sheet.restore([], entries);
+    const outcome = await this.line.save(this.seat.token, this.sheet.answered(), []);
     let written = (await this.journal.recall<Written[]>("written")) ?? [];
     const isFirst = this.seat.epoch === 1 && entries.length === 0 && this.now.state === "PREPARED";
     if (outcome.kind === "ok" && !isFirst && this.now.epoch === this.seat.epoch) {
@@ -153,8 +154,10 @@ export class Device {
     return { kind: "open" };
   }
 
+  /** In one-way order the key of an earlier question opens nothing any more. */
   get canRead(): boolean {
-    return this.paper !== undefined && Object.keys(this.keys).length > 0;
+    if (!this.paper) return false;
+    return this.paper.oneWay ? String(this.now.reached) in this.keys : Object.keys(this.keys).length > 0;
   }
 
   private async keepKeys(keys: Record<string, string>): Promise<void> {
@@ -201,7 +204,9 @@ export class Device {
       else this.apart++;
     }
     void this.recount([...settled, ...clashed]);
-    for (const { kind, position, answer } of clashed) void this.write(kind, position, answer);
+    for (const { kind, position } of new Map(clashed.map((entry) => [`${entry.kind} ${entry.position}`, entry])).values()) {
+      void this.write(kind, position, this.sheet.written(kind, position));
+    }
   }
 
   private async recount(entries: Entry[]): Promise<void> {
@@ -224,6 +229,11 @@ export class Device {
     void this.journal.keep("heard", { now, device: Date.now() }).catch(() => undefined);
     this.standing.tell(now);
     if (now.revision !== this.seenRevision && now.epoch === this.seat.epoch) void this.fetchNotices(now.revision);
+  }
+
+  /** What is known of the end may have come with the end itself. */
+  async refreshNotices(): Promise<void> {
+    await this.fetchNotices(this.now.revision);
   }
 
   private async fetchNotices(revision: number): Promise<void> {

@@ -71,7 +71,7 @@ export class Sender {
   async drained(): Promise<void> {
     if ((await this.journal.countWaiting()) === 0) return;
     const empty = new Promise<void>((done) => this.idle.push(done));
-    this.bell.call();
+    this.wake();
     await empty;
   }
 

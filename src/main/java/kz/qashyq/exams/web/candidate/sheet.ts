@@ -1,5 +1,5 @@
 import type { Draft, Entry } from "./journal";
-import type { Written } from "./protocol";
+import type { WriteKind, Written } from "./protocol";
 
 /** How the last answer to a question stands with the server. */
 export type Standing = { kind: "none" } | { kind: "waiting" } | { kind: "saved"; at: number } | { kind: "restored" } | { kind: "apart"; at: number };
@@ -51,6 +51,13 @@ export class Sheet {
 
   answerTo(position: number): string[] {
     return this.answers.get(position) ?? [];
+  }
+
+  /** As it stands now, in the form of a write. */
+  written(kind: WriteKind, position: number): string[] {
+    if (kind === "ANSWER") return this.answerTo(position);
+    if (kind === "FLAG") return this.isFlagged(position) ? ["1"] : [];
+    return this.noteOn(position) ? [this.noteOn(position)] : [];
   }
 
   isAnswered(position: number): boolean {

@@ -18,7 +18,7 @@ import { Tab } from "./tab";
 import { word } from "./words";
 
 /** After the end: how often one asks whether the server has closed the attempt. */
-const CLOSING = 3_000;
+const CLOSING = 10_000;
 
 /**
  * A device at an attempt, from sitting down to the receipt. It begins afresh on the same page when a seat is taken anew or
@@ -240,6 +240,7 @@ export class Visit {
     if (device.waiting > 0) this.show({ picture: "upload", title: "closing.title", text: "closing.text" });
     const handedIn = await device.handIn(() => this.device === device);
     if (typeof handedIn !== "object") return;
+    await device.refreshNotices();
     const isByClock = device.now.ends !== null && handedIn.at >= device.now.ends;
     await this.finish(device, handedIn, this.notices?.last("ENDED") ? "BY_STAFF" : isByClock ? "BY_CLOCK" : "HANDED_IN");
   }

@@ -115,6 +115,7 @@ export function switchTo(chosen: Language): void {
     if (told) tell(element, told);
   }
   for (const element of document.querySelectorAll("[data-relay]")) relays.get(element)?.();
+  document.title = document.querySelector("h1")?.textContent ?? document.title;
   for (const button of document.querySelectorAll<HTMLElement>("[data-language]")) {
     if (button.dataset["language"] === chosen) button.setAttribute("aria-current", "true");
     else button.removeAttribute("aria-current");

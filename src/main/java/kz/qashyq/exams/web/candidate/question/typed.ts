@@ -10,7 +10,7 @@ const LONGEST_ESSAY = 50_000;
 /** A number, with its unit. */
 export function numeric({ position, question }: Shown, answered: Answered): Widget {
   const input = make("input", { id: `a${position}`, inputmode: "decimal", autocomplete: "off", maxlength: LONGEST_NUMBER });
-  const box = make("div", { class: "unit input-medium" }, input);
+  const box = make("div", { class: plain(question.unit) ? "unit input-medium" : "input-medium" }, input);
   if (plain(question.unit)) box.append(show(make("span", { class: "unit-label" }), question.unit));
   return field(position, "answer.number", input, box, answered);
 }

@@ -19,6 +19,7 @@ export class ExamRoom {
   private readonly onePerPage: boolean;
   private readonly back: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
+  private readonly finish: HTMLButtonElement;
   private current = 1;
 
   constructor(private readonly device: Device, questions: Shown[], notices: HTMLElement, handIn: () => void) {
@@ -26,13 +27,13 @@ export class ExamRoom {
     this.total = paper?.questions.length ?? 0;
     this.oneWay = paper?.oneWay ?? false;
     this.onePerPage = this.oneWay || (paper?.onePerPage ?? false);
-    this.palette = new Palette(device, this.total, (position) => this.go(position), (position) => this.oneWay && position !== this.device.now.reached);
+    this.palette = new Palette(device, this.total, (position) => this.go(position), (position) => this.oneWay && position !== this.current);
     this.back = onClick(make("button", { class: "button", type: "button" }, icon("arrow-left"), say(make("span"), "go.back")), () => this.go(this.current - 1));
     this.next = onClick(make("button", { class: "button button-primary", type: "button" }, say(make("span"), "go.next"), icon("arrow-right")), () => void this.goOn());
     const finish = onClick(say(make("button", { class: "button", type: "button", id: "exam-hand-in" }), "handIn.title"), handIn);
-    const ways = make("div", { class: "row exam-ways" }, this.back, this.next);
-    ways.hidden = !this.onePerPage;
-    this.back.hidden = this.oneWay;
+    this.finish = onClick(say(make("button", { class: "button push", type: "button" }), "handIn.title"), handIn);
+    const ways = make("div", { class: "row exam-ways" }, this.back, this.next, this.finish);
+    this.back.hidden = this.oneWay || !this.onePerPage;
     const places = make("details", { class: "exam-aside-body", open: true }, say(make("summary"), "palette.summary"), this.palette.element);
     // On a phone the palette opens on demand; on a desk it is always there.
     places.open = matchMedia("(min-width: 64rem)").matches;
@@ -70,7 +71,8 @@ export class ExamRoom {
     this.current = position;
     this.palette.point(position);
     this.back.disabled = position <= 1;
-    this.next.hidden = position >= this.total;
+    this.next.hidden = !this.onePerPage || position >= this.total;
+    this.finish.hidden = this.onePerPage && position < this.total;
   }
 
   /** @param moves false when the page has just come */
@@ -87,7 +89,7 @@ export class ExamRoom {
 
   private async goOn(): Promise<void> {
     if (!this.oneWay) return this.go(this.current + 1);
-    const position = this.device.now.reached;
+    const position = this.current;
     const isOpen = !this.device.sheet.isAnswered(position);
     if (!(await ask("oneWay.title", isOpen ? "oneWay.unanswered" : "oneWay.text", "oneWay.go", position))) return;
     flushTyping();
@@ -110,6 +112,7 @@ export class ExamRoom {
     this.place.inert = isLocked;
     for (const view of this.views.values()) view.element.disabled = isLocked;
     this.next.disabled = isLocked;
+    this.finish.disabled = isLocked;
   }
 
   /** Questions without an answer, and flagged ones. */
