@@ -3,6 +3,7 @@ package kz.qashyq.exams.web;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qashyq.exams.attempt.Attempt;
@@ -31,8 +32,8 @@ class MyExams {
         if (own.isEmpty()) return List.of();
         var now = clock.instant();
         return exams.ofCandidate(candidate).stream()
-                .filter(exam -> own.containsKey(exam.id()))
-                .map(exam -> MyExam.of(exam, own.get(exam.id()), now))
+                .flatMap(exam ->
+                        Optional.ofNullable(own.get(exam.id())).map(attempt -> MyExam.of(exam, attempt, now)).stream())
                 .sorted(Comparator.comparing(mine -> mine.exam().window().starts()))
                 .toList();
     }
