@@ -35,12 +35,14 @@ class AccommodationRepository {
                         SELECT person_id, percent, basis, decided, decided_by
                           FROM exams.accommodation
                          ORDER BY decided DESC, person_id
-                        """).query((row, n) -> new Accommodations.Accommodation(
+                        """)
+                .query((row, n) -> new Accommodations.Accommodation(
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getInt("percent"),
                         row.getString("basis"),
                         Times.instant(row, "decided"),
-                        new PersonId(row.getObject("decided_by", UUID.class)))).list();
+                        new PersonId(row.getObject("decided_by", UUID.class))))
+                .list();
     }
 
     void save(Accommodations.Accommodation given) {

@@ -42,8 +42,7 @@ public class Accommodations {
     public void give(PersonId person, int percent, String basis, PersonId by) {
         if (percent < 1 || percent > MOST_PERCENT || basis.isBlank()) throw Refusal.invalid("exams.reasonNeeded");
         rows.save(new Accommodation(person, percent, basis.strip(), Times.now(clock), by));
-        audit.record(
-                by, "exams.deed.accommodationGiven", person, Map.of("percent", percent, "basis", basis.strip()));
+        audit.record(by, "exams.deed.accommodationGiven", person, Map.of("percent", percent, "basis", basis.strip()));
     }
 
     @Transactional

@@ -43,8 +43,7 @@ class BookRepository {
     }
 
     /** Everything, or what one teacher keeps, or one group's, or of one discipline; the one opened last comes last. */
-    List<JournalCard> list(
-            @Nullable PersonId teacher, @Nullable GroupId group, @Nullable DisciplineId discipline) {
+    List<JournalCard> list(@Nullable PersonId teacher, @Nullable GroupId group, @Nullable DisciplineId discipline) {
         return db.sql("""
                         SELECT id, discipline_id, group_id, teacher_id
                           FROM journal.journal

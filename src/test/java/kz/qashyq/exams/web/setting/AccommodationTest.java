@@ -60,10 +60,11 @@ class AccommodationTest {
     void only_the_support_unit_gives_it() {
         var held = exams.draft(Instant.now().plus(Duration.ofDays(1)), false);
         assertThat(web.asStranger().get(PATH)).hasStatus(302);
-        for (var other : new kz.qashyq.platform.security.PersonId[] {held.aigerim(), held.taught().teacher()}) {
+        for (var other : new kz.qashyq.platform.security.PersonId[] {
+            held.aigerim(), held.taught().teacher()
+        }) {
             assertThat(web.as(other).get(PATH)).hasStatus(403);
-            assertThat(web.as(other)
-                            .post(PATH, "person", held.aigerim().toString(), "percent", "25", "basis", "БАР"))
+            assertThat(web.as(other).post(PATH, "person", held.aigerim().toString(), "percent", "25", "basis", "БАР"))
                     .hasStatus(403);
         }
     }
