@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import kz.qashyq.journal.book.Book;
 import kz.qashyq.journal.book.MarkBook;
+import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.LearnerId;
 import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.ApprovedSyllabus;
 import kz.qashyq.programs.ControlId;
+import kz.qashyq.programs.DisciplineId;
 import org.springframework.stereotype.Component;
 
 /** The door to marks. Whoever calls it has checked that the person may teach this course. */
@@ -46,6 +49,22 @@ public class Journals {
     /** Enters a mark. Late or changed by a person, it needs a reason (ASM-09). Entering the same mark again changes nothing. */
     public void record(MarkEntry entry) {
         marks.enter(entry);
+    }
+
+    /** Enters many learners' marks for one work, all or none. @param reason as in {@link MarkEntry} */
+    public void recordAll(
+            JournalId journal,
+            ComponentId component,
+            Map<LearnerId, Integer> points,
+            PersonId by,
+            String reason,
+            MarkSource source) {
+        marks.enter(journal, component, points, by, reason, source);
+    }
+
+    /** The journal that is kept now for each group that is taught the discipline: the one opened last. */
+    public Map<GroupId, JournalId> ofDiscipline(DisciplineId discipline) {
+        return book.ofDiscipline(discipline);
     }
 
     /** The current marks of one learner in one journal, by component. */

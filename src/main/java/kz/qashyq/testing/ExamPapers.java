@@ -80,6 +80,11 @@ public class ExamPapers {
                 .toList();
     }
 
+    /** The test as a blueprint: whether papers can be drawn from it, and what they will be like. */
+    public Blueprint blueprint(TestId test) {
+        return sheets.blueprint(sheet(test));
+    }
+
     /** How many questions a paper has. */
     public int questions(TestId test) {
         return sheet(test).questions();

@@ -3,7 +3,9 @@ package kz.qashyq.journal.book;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.qashyq.journal.ComponentId;
 import kz.qashyq.journal.JournalColumn;
@@ -17,6 +19,7 @@ import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.ApprovedSyllabus;
 import kz.qashyq.programs.Control;
 import kz.qashyq.programs.ControlId;
+import kz.qashyq.programs.DisciplineId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,15 +69,21 @@ public class Book {
     }
 
     public List<JournalCard> all() {
-        return rows.list(null, null);
+        return rows.list(null, null, null);
     }
 
     public List<JournalCard> keptBy(PersonId teacher) {
-        return rows.list(teacher, null);
+        return rows.list(teacher, null, null);
     }
 
     public List<JournalCard> ofGroup(GroupId group) {
-        return rows.list(null, group);
+        return rows.list(null, group, null);
+    }
+
+    public Map<GroupId, JournalId> ofDiscipline(DisciplineId discipline) {
+        var latest = new HashMap<GroupId, JournalId>();
+        for (var card : rows.list(null, null, discipline)) latest.put(card.group(), card.id());
+        return latest;
     }
 
     public List<JournalColumn> columns(JournalId journal) {

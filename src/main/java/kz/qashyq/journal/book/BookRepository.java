@@ -42,17 +42,19 @@ class BookRepository {
                         """).param("id", id.value()).query(BookRepository::card).optional();
     }
 
-    /** Everything, or what one teacher keeps, or one group's. */
-    List<JournalCard> list(@Nullable PersonId teacher, @Nullable GroupId group) {
+    /** Everything, or what one teacher keeps, or one group's, or of one discipline; the one opened last comes last. */
+    List<JournalCard> list(@Nullable PersonId teacher, @Nullable GroupId group, @Nullable DisciplineId discipline) {
         return db.sql("""
                         SELECT id, discipline_id, group_id, teacher_id
                           FROM journal.journal
                          WHERE (CAST(:teacher AS uuid) IS NULL OR teacher_id = :teacher)
                            AND (CAST(:group AS uuid) IS NULL OR group_id = :group)
+                           AND (CAST(:discipline AS uuid) IS NULL OR discipline_id = :discipline)
                          ORDER BY opened, id
                         """)
                 .param("teacher", teacher == null ? null : teacher.value(), java.sql.Types.OTHER)
                 .param("group", group == null ? null : group.value(), java.sql.Types.OTHER)
+                .param("discipline", discipline == null ? null : discipline.value(), java.sql.Types.OTHER)
                 .query(BookRepository::card)
                 .list();
     }

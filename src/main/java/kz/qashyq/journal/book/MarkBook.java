@@ -61,6 +61,21 @@ public class MarkBook {
         enter(entry.journal(), List.of(cell), new Hand(entry.by(), entry.source(), entry.reason(), clock.instant()));
     }
 
+    /** One work's marks of many learners. */
+    @Transactional
+    public void enter(
+            JournalId journal,
+            ComponentId work,
+            Map<LearnerId, Integer> points,
+            PersonId by,
+            String reason,
+            MarkSource source) {
+        var cells = points.entrySet().stream()
+                .map(it -> new Cell(work.value(), it.getKey(), it.getValue(), null))
+                .toList();
+        enter(journal, cells, new Hand(by, source, reason, clock.instant()));
+    }
+
     /**
      * Enters marks, all or none. The same mark again is no new entry.
      *

@@ -69,6 +69,11 @@ public record Soundness(List<Message> faults, List<Message> warnings) {
         return Optional.empty();
     }
 
+    /** Does anything in its papers wait for a person? */
+    static boolean hasHandwork(Test test, List<Candidate> bank) {
+        return test.parts().stream().anyMatch(part -> part.byHand() || isChosenByHand(part, bank));
+    }
+
     private static boolean isChosenByHand(Part part, List<Candidate> bank) {
         return part.question().isPresent()
                 && bank.stream().anyMatch(candidate -> candidate.byHand() && part.takes(candidate));

@@ -3,6 +3,7 @@ package kz.qashyq.testing.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import kz.qashyq.testing.Blueprint;
 import kz.qashyq.testing.TestId;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,19 @@ public class TestSheets {
     /** For an exam, where a person marks what does not mark itself. */
     public Soundness soundnessForExam(Test test) {
         return Soundness.forExam(test, candidates.of(test.id()));
+    }
+
+    /** Reads the bank once for all that an exam's setter asks. */
+    public Blueprint blueprint(Test test) {
+        var bank = candidates.of(test.id());
+        var soundness = Soundness.forExam(test, bank);
+        return new Blueprint(
+                soundness.faults(),
+                soundness.warnings(),
+                test.questions(),
+                test.most(),
+                Tickets.of(test.parts()).size(),
+                Soundness.hasHandwork(test, bank));
     }
 
     /** The paper that a seed gives now. */

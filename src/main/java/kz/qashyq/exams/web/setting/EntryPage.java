@@ -1,0 +1,13 @@
+package kz.qashyq.exams.web.setting;
+
+import kz.qashyq.exams.exam.Exam;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.View;
+
+/** The window of an exam and from where it may be entered. */
+public record EntryPage(Exam exam, EntryForm form, FormErrors errors) implements View {
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
+}

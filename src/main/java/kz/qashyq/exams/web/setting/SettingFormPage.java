@@ -1,0 +1,36 @@
+package kz.qashyq.exams.web.setting;
+
+import java.util.List;
+import kz.qashyq.exams.ExamId;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.View;
+import kz.qashyq.programs.Control;
+import kz.qashyq.programs.Discipline;
+import kz.qashyq.testing.TestCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param id null while it is new
+ * @param mayMove whether the reader may write the window
+ * @param mayHost whether the reader may write networks and browser
+ */
+public record SettingFormPage(
+        @Nullable ExamId id,
+        Discipline discipline,
+        List<Control> controls,
+        List<TestCard> tests,
+        SettingForm form,
+        EntryForm entry,
+        FormErrors errors,
+        boolean mayMove,
+        boolean mayHost)
+        implements View {
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
+
+    public String action() {
+        return id == null ? "/exams/setting" : "/exams/setting/" + id;
+    }
+}

@@ -1,0 +1,51 @@
+package kz.qashyq.exams.web.setting;
+
+import java.util.List;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.Refusal;
+import kz.qashyq.programs.ApprovedSyllabus;
+import kz.qashyq.programs.Control;
+import kz.qashyq.programs.DisciplineId;
+import kz.qashyq.programs.Programs;
+import kz.qashyq.programs.Syllabi;
+import kz.qashyq.testing.TestCard;
+import kz.qashyq.testing.Tests;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the form offers: the syllabus' controls and the discipline's tests. */
+@Component
+class SettingForms {
+    private final Programs programs;
+    private final Syllabi syllabi;
+    private final Tests tests;
+
+    SettingForms(Programs programs, Syllabi syllabi, Tests tests) {
+        this.programs = programs;
+        this.syllabi = syllabi;
+        this.tests = tests;
+    }
+
+    SettingFormPage blank(DisciplineId id, Right right, SettingForm form, EntryForm entry, FormErrors errors) {
+        var discipline = programs.discipline(id).orElseThrow(Refusal::notFound);
+        return new SettingFormPage(
+                null, discipline, controls(id), tests(id), form, entry, errors, true, right.mayHost());
+    }
+
+    /** Networks and browser have a page of their own once the exam exists. */
+    SettingFormPage edit(
+            SettingAccess.Open open, boolean mayMove, SettingForm form, EntryForm entry, FormErrors errors) {
+        var id = open.discipline().id();
+        return new SettingFormPage(
+                open.exam().id(), open.discipline(), controls(id), tests(id), form, entry, errors, mayMove, false);
+    }
+
+    private List<Control> controls(DisciplineId discipline) {
+        return syllabi.approved(discipline).map(ApprovedSyllabus::controls).orElse(List.of());
+    }
+
+    private List<TestCard> tests(DisciplineId discipline) {
+        return tests.ofDiscipline(discipline).stream()
+                .filter(test -> !test.selfCheck())
+                .toList();
+    }
+}
