@@ -112,6 +112,10 @@ export class Visit {
     this.bar.over.on(() => this.timeIsOver());
     this.notices = new Notices(device);
     await this.notices.restore();
+    // The reason of a hold may come after the hold itself.
+    device.notices.on(() => {
+      if (this.hold) this.holdOn();
+    });
     device.standing.on((now) => this.follow(now));
     device.sender.unseated.on(() => this.elsewhere("unseated"));
     device.start();
