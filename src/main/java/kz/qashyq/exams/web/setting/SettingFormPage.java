@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null while it is new
  * @param mayMove whether the reader may write the window
  * @param mayHost whether the reader may write networks and browser
+ * @param mayMakeTest whether the reader writes the discipline's tests
  */
 public record SettingFormPage(
         @Nullable ExamId id,
@@ -23,7 +24,8 @@ public record SettingFormPage(
         EntryForm entry,
         FormErrors errors,
         boolean mayMove,
-        boolean mayHost)
+        boolean mayHost,
+        boolean mayMakeTest)
         implements View {
     @Override
     public int status() {

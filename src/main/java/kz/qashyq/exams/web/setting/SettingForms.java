@@ -28,7 +28,7 @@ class SettingForms {
     SettingFormPage blank(DisciplineId id, Right right, SettingForm form, EntryForm entry, FormErrors errors) {
         var discipline = programs.discipline(id).orElseThrow(Refusal::notFound);
         return new SettingFormPage(
-                null, discipline, controls(id), tests(id), form, entry, errors, true, right.mayHost());
+                null, discipline, controls(id), tests(id), form, entry, errors, true, right.mayHost(), right.mayMark());
     }
 
     /** Networks and browser have a page of their own once the exam exists. */
@@ -36,7 +36,16 @@ class SettingForms {
             SettingAccess.Open open, boolean mayMove, SettingForm form, EntryForm entry, FormErrors errors) {
         var id = open.discipline().id();
         return new SettingFormPage(
-                open.exam().id(), open.discipline(), controls(id), tests(id), form, entry, errors, mayMove, false);
+                open.exam().id(),
+                open.discipline(),
+                controls(id),
+                tests(id),
+                form,
+                entry,
+                errors,
+                mayMove,
+                false,
+                open.right().mayMark());
     }
 
     private List<Control> controls(DisciplineId discipline) {
