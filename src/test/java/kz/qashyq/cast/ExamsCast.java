@@ -111,7 +111,10 @@ public final class ExamsCast {
     /** A device of the candidate's that has sat down to the exam. */
     public Device device(Web web, PersonId candidate, Exam exam) {
         var attempt = attemptOf(candidate, exam);
-        var seat = seats.take(attempt, candidate, "10.0.0.7", "Сынақ құрылғысы");
+        var seat = seats.take(
+                attempt,
+                candidate,
+                new Seats.Arrival("10.0.0.7", "Сынақ құрылғысы", "http://localhost/", Optional.empty()));
         return new Device(web.asStranger(), attempt, seat.token());
     }
 

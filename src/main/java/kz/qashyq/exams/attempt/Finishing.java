@@ -38,6 +38,9 @@ public class Finishing {
         /** The server has the device's writes up to this number only: send the others, then hand in. */
         record Missing(int received) implements HandingIn {}
 
+        /** Another device has sat down to it since: only the one that holds the attempt hands it in. */
+        record TakenOver() implements HandingIn {}
+
         /** Held by an invigilator, or never opened. */
         record NotNow(AttemptState state) implements HandingIn {}
     }
@@ -49,6 +52,7 @@ public class Finishing {
             if (attempt.finished().isPresent())
                 return new HandingIn.Done(attempt.finished().get());
             if (attempt.state() != AttemptState.RUNNING) return new HandingIn.NotNow(attempt.state());
+            if (attempt.epoch() != epoch) return new HandingIn.TakenOver();
             var received = writes.contiguous(id, epoch);
             if (received < last) return new HandingIn.Missing(received);
             return new HandingIn.Done(finish(attempt, Finish.HANDED_IN, Times.now(clock)));

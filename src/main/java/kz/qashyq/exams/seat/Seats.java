@@ -32,34 +32,49 @@ public class Seats {
         this.clock = clock;
     }
 
+    /**
+     * How a device comes to the exam.
+     *
+     * @param address where the request came from
+     * @param device how the device calls itself, for the invigilator
+     * @param url of the request, as the browser knows it
+     * @param configKeyHash what Safe Exam Browser says of its configuration; empty from other browsers
+     */
+    public record Arrival(String address, String device, String url, Optional<String> configKeyHash) {
+        boolean proves(String configKey) {
+            return SafeExamBrowser.proves(url, configKey, configKeyHash.orElse(null));
+        }
+    }
+
     /** @param token for {@link SeatToken#HEADER} */
     public record Seat(SeatToken seat, String token) {}
 
     /**
-     * @param address where the request came from
-     * @param device how the device calls itself, for the invigilator
      * @throws Refusal 404 for anybody but the candidate; 409 with the reason when a gate or the exam's rules keep them out
      */
     @Transactional
-    public Seat take(AttemptId id, PersonId candidate, String address, String device) {
+    public Seat take(AttemptId id, PersonId candidate, Arrival arrival) {
         var attempt =
                 attempts.lock(id).filter(it -> it.person().equals(candidate)).orElseThrow(Refusal::notFound);
         if (attempt.isOver()) throw Refusal.conflict("exams.over");
         var exam = exams.find(attempt.exam()).orElseThrow(Refusal::notFound);
-        refusal(exam, attempt, address).ifPresent(reason -> {
+        refusal(exam, attempt, arrival).ifPresent(reason -> {
             throw reason;
         });
-        var epoch = attempts.takeSeat(attempt, device, address);
+        var epoch = attempts.takeSeat(attempt, arrival.device(), arrival.address());
         var seat = new SeatToken(id, epoch);
         return new Seat(seat, tokens.write(seat));
     }
 
-    private Optional<Refusal> refusal(Exam exam, Attempt attempt, String address) {
+    private Optional<Refusal> refusal(Exam exam, Attempt attempt, Arrival arrival) {
         if (exam.state() != ExamState.READY) return Optional.of(Refusal.conflict("exams.notReady"));
         if (attempt.opened() == null && exam.window().isClosed(clock.instant()))
             return Optional.of(Refusal.conflict("exams.windowClosed"));
-        if (!Networks.admit(exam.conduct().networks(), address))
-            return Optional.of(Refusal.conflict("exams.otherNetwork", address));
+        if (!Networks.admit(exam.conduct().networks(), arrival.address()))
+            return Optional.of(Refusal.conflict("exams.otherNetwork", arrival.address()));
+        var configKey = exam.conduct().sebConfigKey();
+        if (configKey.isPresent() && !arrival.proves(configKey.get()))
+            return Optional.of(Refusal.conflict("exams.sebNeeded"));
         for (var gate : gates) {
             var reason = gate.refuse(exam.id(), attempt.id(), attempt.person());
             if (reason.isPresent())

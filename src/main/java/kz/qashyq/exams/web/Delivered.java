@@ -1,12 +1,19 @@
 package kz.qashyq.exams.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import kz.qashyq.exams.attempt.Saving.Delivery;
 import kz.qashyq.exams.attempt.Write;
 import kz.qashyq.exams.attempt.WriteKind;
 import kz.qashyq.exams.seat.SeatToken;
+import kz.qashyq.platform.db.Json;
 import kz.qashyq.platform.web.Refusal;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
 
 /** What a device sends: its writes, in their order, and how many answers it has. */
 record Delivered(int answered, List<Line> writes) {
@@ -15,7 +22,30 @@ record Delivered(int answered, List<Line> writes) {
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_QUESTIONS = 1_000;
 
-    record Line(int seq, WriteKind kind, int position, List<String> answer, long written) {}
+    /** A device sends fifty writes at most; an essay of the longest kind fits as well. */
+    private static final int LARGEST = 2_000_000;
+
+    Delivered {
+        writes = List.copyOf(writes);
+    }
+
+    record Line(int seq, WriteKind kind, int position, List<String> answer, long written) {
+        Line {
+            Objects.requireNonNull(kind, "kind");
+            answer = List.copyOf(answer);
+        }
+    }
+
+    /** @throws Refusal 413 and 400: what no device of ours sends is not even held in memory */
+    static Delivered read(InputStream body) throws IOException {
+        var bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "exams.unreadableWrite");
+        try {
+            return Json.read(new String(bytes, StandardCharsets.UTF_8), Delivered.class);
+        } catch (JacksonException e) {
+            throw Refusal.of(HttpStatus.BAD_REQUEST, "exams.unreadableWrite");
+        }
+    }
 
     /** @throws Refusal 422 for what no device of ours sends */
     Delivery from(SeatToken seat) {

@@ -1,5 +1,7 @@
 package kz.qashyq.exams.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.qashyq.exams.AttemptId;
@@ -77,9 +79,11 @@ class SeatController {
     ResponseEntity<?> save(
             @PathVariable AttemptId attempt,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
-            @RequestBody Delivered delivered) {
+            HttpServletRequest request)
+            throws IOException {
         var seat = seat(attempt, token);
-        var acknowledgement = saving.save(delivered.from(seat)).orElseThrow(Refusal::notFound);
+        var acknowledgement =
+                saving.save(Delivered.read(request.getInputStream()).from(seat)).orElseThrow(Refusal::notFound);
         return ok(SeatAnswers.Saved.of(acknowledgement));
     }
 
@@ -172,6 +176,7 @@ class SeatController {
             case HandingIn.Done(var finished) -> ok(SeatAnswers.HandedIn.of(finished));
             case HandingIn.Missing(var received) ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(new SeatAnswers.Missing(received));
+            case HandingIn.TakenOver takenOver -> throw Refusal.conflict("exams.takenOver");
             case HandingIn.NotNow notNow -> throw Refusal.conflict("exams.notRunning");
         };
     }

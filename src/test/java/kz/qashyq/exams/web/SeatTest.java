@@ -181,6 +181,9 @@ class SeatTest {
         assertThat(first.get("paper")).hasStatus(409);
         assertThat(first.get("answers")).hasStatus(409);
         assertThat(first.post("opening", "")).hasStatus(409);
+        assertThat(first.post("submission", "{\"last\": 1}"))
+                .as("only the device that holds the attempt hands it in")
+                .hasStatus(409);
     }
 
     @Test
@@ -222,7 +225,11 @@ class SeatTest {
                 "{\"answered\": -1, \"writes\": []}"))
             assertThat(device.post("writes", bad)).as(bad).hasStatus(422);
         assertThat(device.post("writes", "{")).hasStatus4xxClientError();
-        assertThat(device.post("writes", "{}")).hasStatus4xxClientError();
+        assertThat(device.post("writes", "{}")).hasStatus(400);
+        assertThat(device.post("writes", "{\"answered\": 1}")).hasStatus(400);
+        assertThat(device.post("writes", "{\"answered\": 1, \"writes\": [{\"seq\": 1}]}"))
+                .hasStatus(400);
+        assertThat(device.post("writes", "[" + "1,".repeat(1_000_001) + "1]")).hasStatus(413);
         assertThat(attempts.writes(device.attempt())).isEmpty();
     }
 
