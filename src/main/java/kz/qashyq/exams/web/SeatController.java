@@ -203,6 +203,12 @@ class SeatController {
                 .body(answer);
     }
 
+    /** The device hung up in the middle of its request: there is nobody to tell, and nothing was taken. */
+    @ExceptionHandler
+    ResponseEntity<?> cut(IOException e) {
+        return ResponseEntity.badRequest().build();
+    }
+
     private SeatToken seat(AttemptId attempt, @Nullable String token) {
         var seat = tokens.read(token).orElseThrow(Refusal::signInFirst);
         if (!seat.attempt().equals(attempt)) throw Refusal.notFound();
