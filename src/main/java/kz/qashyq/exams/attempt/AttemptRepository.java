@@ -2,6 +2,7 @@ package kz.qashyq.exams.attempt;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +111,9 @@ class AttemptRepository {
     }
 
     /** Whose time and grace are over. */
-    List<AttemptId> overdue(Instant now, int most) {
+    List<Finishing.Overdue> overdue(Instant now, int most) {
         return db.sql("""
-                        SELECT a.id
+                        SELECT a.id, e.grace_seconds
                           FROM exams.attempt a
                           JOIN exams.exam e ON e.id = a.exam_id
                          WHERE a.state = 'RUNNING' AND a.ends < :now
@@ -122,7 +123,9 @@ class AttemptRepository {
                         """)
                 .param("now", Times.utc(now))
                 .param("most", most)
-                .query((row, n) -> new AttemptId(row.getObject("id", UUID.class)))
+                .query((row, n) -> new Finishing.Overdue(
+                        new AttemptId(row.getObject("id", UUID.class)),
+                        Duration.ofSeconds(row.getInt("grace_seconds"))))
                 .list();
     }
 

@@ -67,7 +67,10 @@ public class Finishing {
                 .map(attempt -> finish(attempt, Finish.BY_STAFF, Times.now(clock)));
     }
 
-    public List<AttemptId> overdue() {
+    /** An attempt whose time is over, and its exam's grace with it: thousands end in one second. */
+    public record Overdue(AttemptId attempt, Duration grace) {}
+
+    public List<Overdue> overdue() {
         return attempts.overdue(Times.now(clock), AT_A_TIME);
     }
 

@@ -1,12 +1,8 @@
 package kz.qashyq.exams.clock;
 
-import java.time.Duration;
 import java.util.UUID;
-import kz.qashyq.exams.AttemptId;
-import kz.qashyq.exams.attempt.Attempts;
 import kz.qashyq.exams.attempt.Finishing;
-import kz.qashyq.exams.exam.Exam;
-import kz.qashyq.exams.exam.ExamDesk;
+import kz.qashyq.exams.attempt.Finishing.Overdue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -25,14 +21,10 @@ class Pulse {
     private final UUID node = UUID.randomUUID();
     private final Outages outages;
     private final Finishing finishing;
-    private final Attempts attempts;
-    private final ExamDesk exams;
 
-    Pulse(Outages outages, Finishing finishing, Attempts attempts, ExamDesk exams) {
+    Pulse(Outages outages, Finishing finishing) {
         this.outages = outages;
         this.finishing = finishing;
-        this.attempts = attempts;
-        this.exams = exams;
     }
 
     /** First the pulse, then the closing: an exam that ended during an outage must not be closed before its credit. */
@@ -41,23 +33,18 @@ class Pulse {
         try {
             outages.beat(node).ifPresent(Pulse::tell);
             finishing.closeUnopened();
-            for (var id : finishing.overdue()) close(id);
+            finishing.overdue().forEach(this::close);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("no pulse: {}", e.getMessage());
         }
     }
 
     /** One transaction each: one attempt that cannot be closed must not hold up the others. */
-    private void close(AttemptId id) {
+    private void close(Overdue overdue) {
         try {
-            var grace = attempts.find(id)
-                    .flatMap(attempt -> exams.find(attempt.exam()))
-                    .map(Exam::window)
-                    .map(Exam.Window::grace)
-                    .orElse(Duration.ZERO);
-            finishing.closeIfOver(id, grace);
+            finishing.closeIfOver(overdue.attempt(), overdue.grace());
         } catch (RuntimeException e) {
-            LOG.error("attempt {} could not be closed", id, e);
+            LOG.error("attempt {} could not be closed", overdue.attempt(), e);
         }
     }
 
