@@ -3,7 +3,9 @@ package kz.qashyq.cast;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -13,9 +15,19 @@ import org.springframework.web.context.WebApplicationContext;
 @TestConfiguration(proxyBeanMethods = false)
 class TestBeans {
     @Bean
-    Web web(WebApplicationContext context) {
-        return new Web(MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build()));
+    Web web(WebApplicationContext context, List<FilterRegistrationBean<?>> filters) {
+        return new Web(MockMvcTester.from(context, builder -> {
+            filters.stream()
+                    .filter(TestBeans::isOurs)
+                    .forEach(it -> builder.addFilter(
+                            it.getFilter(), it.getUrlPatterns().toArray(String[]::new)));
+            return builder.apply(springSecurity()).build();
+        }));
+    }
+
+    /** What comes before Spring in the server has to come before it here. */
+    private static boolean isOurs(FilterRegistrationBean<?> registered) {
+        return registered.getFilter().getClass().getPackageName().startsWith("kz.qashyq");
     }
 
     @Bean

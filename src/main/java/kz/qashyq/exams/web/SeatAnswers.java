@@ -12,10 +12,14 @@ import kz.qashyq.exams.attempt.Standing;
 import kz.qashyq.exams.attempt.Stored;
 import kz.qashyq.exams.attempt.WriteKind;
 import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What a device is answered, as JSON. Moments are milliseconds since 1970 by the server's clock; bytes are base64. */
 final class SeatAnswers {
+    /** How long a device waits after {@link Refused#LATER}. */
+    static final String LATER_SECONDS = "2";
+
     private SeatAnswers() {}
 
     /** How the attempt stands, with every answer. @param epoch greater than the device's own: another one has taken over */
@@ -74,7 +78,14 @@ final class SeatAnswers {
 
     record TooEarly(long now, long starts) {}
 
-    record Refused(String reason) {}
+    record Refused(String reason) {
+        /** Nothing is promised and nothing is lost: the device keeps what it has and sends it again. */
+        static final Refused LATER = new Refused("exams.later");
+
+        static Refused by(Refusal refusal) {
+            return new Refused(refusal.reason().key());
+        }
+    }
 
     record Missing(int received) {}
 

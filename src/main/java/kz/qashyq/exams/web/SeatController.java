@@ -1,6 +1,5 @@
 package kz.qashyq.exams.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import kz.qashyq.exams.attempt.Finishing.HandingIn;
 import kz.qashyq.exams.attempt.GroupCommit.TooBusy;
 import kz.qashyq.exams.attempt.Invigilation;
 import kz.qashyq.exams.attempt.Opening;
-import kz.qashyq.exams.attempt.Saving;
 import kz.qashyq.exams.attempt.Standing;
 import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.exams.seat.LockedPapers;
@@ -38,12 +36,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 /**
  * What a candidate's device asks during the exam. No session stands behind it: the seat token says which attempt and which
- * device, and nothing else is reached with it. Answers are JSON ({@link SeatAnswers}).
+ * device, and nothing else is reached with it. Answers are JSON ({@link SeatAnswers}). What it writes comes in by
+ * {@link WritesEntrance}.
  */
 @Controller
 class SeatController {
     private final SeatTokens tokens;
-    private final Saving saving;
     private final Opening opening;
     private final Finishing finishing;
     private final Attempts attempts;
@@ -54,7 +52,6 @@ class SeatController {
 
     SeatController(
             SeatTokens tokens,
-            Saving saving,
             Opening opening,
             Finishing finishing,
             Attempts attempts,
@@ -63,7 +60,6 @@ class SeatController {
             LockedPapers papers,
             PaperKeys keys) {
         this.tokens = tokens;
-        this.saving = saving;
         this.opening = opening;
         this.finishing = finishing;
         this.attempts = attempts;
@@ -71,20 +67,6 @@ class SeatController {
         this.exams = exams;
         this.papers = papers;
         this.keys = keys;
-    }
-
-    /** Without writes it is a sign of life. */
-    @PostMapping("/exams/seat/{attempt}/writes")
-    @PermitAnyone
-    ResponseEntity<?> save(
-            @PathVariable AttemptId attempt,
-            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
-            HttpServletRequest request)
-            throws IOException {
-        var seat = seat(attempt, token);
-        var acknowledgement =
-                saving.save(Delivered.read(request.getInputStream()).from(seat)).orElseThrow(Refusal::notFound);
-        return ok(SeatAnswers.Saved.of(acknowledgement));
     }
 
     /** Only the device that holds the attempt gets the paper; it is locked until the start. */
@@ -183,16 +165,15 @@ class SeatController {
 
     @ExceptionHandler
     ResponseEntity<?> refused(Refusal refusal) {
-        return ResponseEntity.status(refusal.status())
-                .body(new SeatAnswers.Refused(refusal.reason().key()));
+        return ResponseEntity.status(refusal.status()).body(SeatAnswers.Refused.by(refusal));
     }
 
     /** Nothing is promised and nothing is lost: the device keeps what it has and sends it again. */
     @ExceptionHandler({TooBusy.class, DataAccessException.class, TransactionException.class})
     ResponseEntity<?> later(Exception e) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .body(new SeatAnswers.Refused("exams.later"));
+                .header(HttpHeaders.RETRY_AFTER, SeatAnswers.LATER_SECONDS)
+                .body(SeatAnswers.Refused.LATER);
     }
 
     /** An answer is one candidate's and one moment's: nobody keeps it, and nobody guesses what it is. */

@@ -1,7 +1,11 @@
 package kz.qashyq.exams.web;
 
+import kz.qashyq.exams.attempt.Saving;
+import kz.qashyq.exams.seat.SeatTokens;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer;
 
 /**
@@ -13,6 +17,14 @@ import org.springframework.security.config.annotation.web.configuration.WebSecur
 class SeatWall {
     @Bean
     WebSecurityCustomizer seatsCarryTheirOwnToken() {
-        return web -> web.ignoring().requestMatchers("/exams/seat/**");
+        return web -> web.ignoring().requestMatchers(WritesEntrance.SEATS + "**");
+    }
+
+    @Bean
+    FilterRegistrationBean<WritesEntrance> writesComeInAtTheDoor(SeatTokens tokens, Saving saving) {
+        var entrance = new FilterRegistrationBean<>(new WritesEntrance(tokens, saving));
+        entrance.addUrlPatterns(WritesEntrance.SEATS + "*");
+        entrance.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return entrance;
     }
 }

@@ -13,6 +13,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** UTF-8. */
+    public static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }

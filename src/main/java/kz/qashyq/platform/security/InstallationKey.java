@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -27,6 +29,7 @@ public class InstallationKey {
     private static final int TAG_BITS = 128;
 
     private final byte[] root;
+    private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
     InstallationKey(@Value("${qashyq.var:var}") Path home) {
@@ -74,7 +77,7 @@ public class InstallationKey {
     }
 
     private byte[] derived(String purpose) {
-        return mac(root, "qashyq " + purpose);
+        return derived.computeIfAbsent(purpose, it -> mac(root, "qashyq " + it));
     }
 
     private static byte[] mac(byte[] key, String text) {
