@@ -98,7 +98,7 @@ class BoardTest {
         assertThat(device.get("notices")).bodyText().contains("TIME_GIVEN", "Жарық өшті");
         assertThat(web.as(proctor()).get(board(held) + "/log"))
                 .bodyText()
-                .contains("Қосымша уақыт берілді", "10 · Жарық өшті", "Айгерим");
+                .contains("Қосымша уақыт берілді", "Қосылған минут: 10. Себебі: Жарық өшті", "Айгерим");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package kz.qashyq.people.web.me;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.qashyq.people.account.DeviceName;
+import kz.qashyq.people.DeviceName;
 import kz.qashyq.people.account.factor.SecondFactors;
 import kz.qashyq.people.account.passkey.PasskeyId;
 import kz.qashyq.people.account.passkey.Passkeys;

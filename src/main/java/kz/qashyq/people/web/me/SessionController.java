@@ -2,7 +2,7 @@ package kz.qashyq.people.web.me;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import kz.qashyq.people.account.DeviceName;
+import kz.qashyq.people.DeviceName;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.OpenSession;

@@ -1,4 +1,4 @@
-package kz.qashyq.people.account;
+package kz.qashyq.people;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +15,7 @@ public final class DeviceName {
 
     /** Every browser claims to be the ones before it, so the most particular sign comes first. */
     private static final List<Sign> BROWSERS = List.of(
+            Sign.of("SEB/", "Safe Exam Browser"),
             Sign.of("YaBrowser/", "Yandex"),
             Sign.of("Edg(e|A|iOS)?/", "Edge"),
             Sign.of("OPR/|Opera", "Opera"),
