@@ -129,6 +129,29 @@ class AttemptRepository {
                 .list();
     }
 
+    List<AttemptId> heldBefore(Instant moment, int most) {
+        return db.sql("""
+                        SELECT id FROM exams.attempt WHERE state = 'HELD' AND held < :moment ORDER BY held LIMIT :most
+                        """)
+                .param("moment", Times.utc(moment))
+                .param("most", most)
+                .query((row, n) -> new AttemptId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** When the window of the attempt's exam closes, with what outages of ours have added. */
+    Instant windowCloses(AttemptId id) {
+        return db.sql("""
+                        SELECT e.closes + e.credit_seconds * interval '1 second' AS closes
+                          FROM exams.attempt a
+                          JOIN exams.exam e ON e.id = a.exam_id
+                         WHERE a.id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> Times.instant(row, "closes"))
+                .single();
+    }
+
     /** Those who never came, once the exam's window is over. */
     int closeUnopened(Instant now) {
         return db.sql("""

@@ -21,12 +21,14 @@ public class Finishing {
 
     private final AttemptRepository attempts;
     private final WriteRepository writes;
+    private final OccurrenceRepository occurrences;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Finishing(AttemptRepository attempts, WriteRepository writes, Clock clock) {
+    Finishing(AttemptRepository attempts, WriteRepository writes, OccurrenceRepository occurrences, Clock clock) {
         this.attempts = attempts;
         this.writes = writes;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -81,6 +83,24 @@ public class Finishing {
         var ends = attempt.ends();
         if (attempt.state() != AttemptState.RUNNING || ends == null) return;
         if (Times.now(clock).isAfter(ends.plus(grace))) finish(attempt, Finish.BY_CLOCK, ends);
+    }
+
+    /** Those whose hold lasts so long that it may have been forgotten; {@link ForgottenHold} decides. */
+    public List<AttemptId> longHeld() {
+        return attempts.heldBefore(Times.now(clock).minus(ForgottenHold.TIME_TO_DECIDE), AT_A_TIME);
+    }
+
+    /** What had been saved when the hold began counts. */
+    @Transactional
+    public void closeIfForgotten(AttemptId id) {
+        var attempt = attempts.lock(id).orElseThrow();
+        var held = attempt.held();
+        var ends = attempt.ends();
+        if (attempt.state() != AttemptState.HELD || held == null || ends == null) return;
+        var now = Times.now(clock);
+        if (!now.isAfter(ForgottenHold.closes(held, ends, attempts.windowCloses(id)))) return;
+        finish(attempt, Finish.BY_CLOCK, now);
+        occurrences.add(Occurrence.of(attempt, Occurrence.Kind.CLOSED_HELD, "", now, null));
     }
 
     @Transactional

@@ -28,6 +28,8 @@ public record Occurrence(
         SUSPENDED,
         RESUMED,
         ENDED,
+        /** Nobody let it go on: the clock closed it. */
+        CLOSED_HELD,
         OUTAGE;
 
         public Message title() {

@@ -1,8 +1,8 @@
 package kz.qashyq.exams.clock;
 
 import java.util.UUID;
+import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Finishing;
-import kz.qashyq.exams.attempt.Finishing.Overdue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,18 +33,21 @@ class Pulse {
         try {
             outages.beat(node).ifPresent(Pulse::tell);
             finishing.closeUnopened();
-            finishing.overdue().forEach(this::close);
+            finishing
+                    .overdue()
+                    .forEach(it -> close(it.attempt(), () -> finishing.closeIfOver(it.attempt(), it.grace())));
+            finishing.longHeld().forEach(it -> close(it, () -> finishing.closeIfForgotten(it)));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("no pulse: {}", e.getMessage());
         }
     }
 
     /** One transaction each: one attempt that cannot be closed must not hold up the others. */
-    private void close(Overdue overdue) {
+    private static void close(AttemptId attempt, Runnable closing) {
         try {
-            finishing.closeIfOver(overdue.attempt(), overdue.grace());
+            closing.run();
         } catch (RuntimeException e) {
-            LOG.error("attempt {} could not be closed", overdue.attempt(), e);
+            LOG.error("attempt {} could not be closed", attempt, e);
         }
     }
 

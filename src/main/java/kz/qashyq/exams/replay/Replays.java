@@ -47,7 +47,7 @@ public class Replays {
         for (var it : oldestFirst) {
             switch (it.kind()) {
                 case PAUSED, SUSPENDED -> since = since == null ? it.at() : since;
-                case RESUMED, ENDED -> {
+                case RESUMED, ENDED, CLOSED_HELD -> {
                     if (since != null) holds.add(new Course.Hold(since, it.at()));
                     since = null;
                 }
