@@ -3,8 +3,10 @@ package kz.qashyq.exams.attempt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.exams.attempt.Attempt.Hold;
@@ -83,10 +85,13 @@ public class Invigilation {
         times.revise(exam, attempt);
     }
 
-    /** What the candidate is told: messages, changes of time, holds. */
+    /** What the candidate is told: messages, changes of time, holds, outages of ours with the seconds they gave back. */
     public List<Occurrence> notices(Attempt attempt) {
-        return occurrences.of(attempt.exam(), attempt.id()).stream()
-                .filter(occurrence -> occurrence.kind().isForCandidate())
+        return Stream.concat(
+                        occurrences.of(attempt.exam(), attempt.id()).stream()
+                                .filter(occurrence -> occurrence.kind().isForCandidate()),
+                        times.credits(attempt).stream())
+                .sorted(Comparator.comparing(Occurrence::at))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package kz.qashyq.exams.attempt;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.exams.AttemptId;
@@ -72,6 +73,20 @@ class TimeRepository {
                 .param("exam", exam.value())
                 .param("attempt", attempt.map(AttemptId::value).orElse(null))
                 .update();
+    }
+
+    /** Outages of ours that gave time back, the oldest first; the detail is how many seconds. */
+    List<Occurrence> credits(Attempt attempt) {
+        return db.sql("""
+                        SELECT at, seconds
+                          FROM exams.time_change
+                         WHERE attempt_id = :attempt AND cause = 'OUTAGE'
+                         ORDER BY at
+                        """)
+                .param("attempt", attempt.id().value())
+                .query((row, n) -> Occurrence.of(
+                        attempt, Occurrence.Kind.OUTAGE, row.getString("seconds"), Times.instant(row, "at"), null))
+                .list();
     }
 
     /**

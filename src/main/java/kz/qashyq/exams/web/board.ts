@@ -8,6 +8,8 @@ interface News { now: number; rows: Row[] }
 /** Server's events come every ten seconds at the latest; the sum of two and a half of them means that the line is cut. */
 const SILENT_AFTER = 25_000;
 const TRY_AGAIN_AFTER = 10_000;
+/** A line that ended is taken up again within two seconds; one that is not is cut. */
+const BACK_WITHIN = 5_000;
 
 const table = document.querySelector<HTMLTableElement>("[data-board]");
 const url = table?.dataset["board"];
@@ -26,6 +28,9 @@ function follow(url: string, rows: Rows): void {
     source?.close();
     source = new EventSource(url);
     for (const kind of ["board", "rows", "beat"]) source.addEventListener(kind, (event) => take(kind, event as MessageEvent<string>));
+    source.addEventListener("error", () => setTimeout(() => {
+      if (Date.now() - heard >= BACK_WITHIN) tell(false);
+    }, BACK_WITHIN));
   };
   const take = (kind: string, event: MessageEvent<string>): void => {
     const news = JSON.parse(event.data) as News;

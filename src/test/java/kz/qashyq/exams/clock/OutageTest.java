@@ -17,6 +17,7 @@ import kz.qashyq.exams.attempt.Finishing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WebTest
 class OutageTest {
@@ -34,6 +35,12 @@ class OutageTest {
 
     @Autowired
     Finishing finishing;
+
+    @Autowired
+    Outages outages;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -57,6 +64,44 @@ class OutageTest {
         assertThat(find(exams.attemptOf(held.dauren(), held.exam())).ends())
                 .as("who had not opened the paper lost nothing of it")
                 .isNull();
+    }
+
+    @Test
+    void the_candidate_is_told_how_much_time_an_outage_gave_back() {
+        var held = exams.running();
+        var device = exams.device(web, held.aigerim(), held.exam());
+        device.post("opening", "");
+        var began = find(device.attempt()).opened();
+        credits.give(UUID.randomUUID(), began, began.plusSeconds(90));
+        assertThat(device.get("notices")).bodyText().contains("\"kind\":\"OUTAGE\"", "\"detail\":\"90\"");
+    }
+
+    @Test
+    void while_one_server_of_two_lives_there_is_no_outage() {
+        var held = exams.running();
+        exams.device(web, held.aigerim(), held.exam()).post("opening", "");
+        var killed = UUID.randomUUID();
+        var alive = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            // Holds up this server's own pulse until the end, which is undone.
+            outages.beat(alive);
+            db.sql("DELETE FROM exams.pulse").update();
+            pulse(killed, "60 seconds");
+            pulse(alive, "4 seconds");
+            assertThat(outages.beat(alive)).isEmpty();
+            assertThat(outages.beat(killed)).as("a server that comes back").isEmpty();
+            pulse(alive, "60 seconds");
+            pulse(killed, "60 seconds");
+            assertThat(outages.beat(alive)).as("both were away").isPresent();
+            status.setRollbackOnly();
+        });
+    }
+
+    private void pulse(UUID node, String ago) {
+        db.sql("""
+                        INSERT INTO exams.pulse (node, at) VALUES (:node, clock_timestamp() - :ago::interval)
+                        ON CONFLICT (node) DO UPDATE SET at = excluded.at
+                        """).param("node", node).param("ago", ago).update();
     }
 
     @Test

@@ -2,7 +2,7 @@ import { announce } from "../announce";
 import type { Device } from "../device";
 import { icon, make, onClick } from "../dom";
 import type { Notice } from "../protocol";
-import { label, say, time, word } from "../words";
+import { label, say, span, time, word } from "../words";
 
 /** What the candidate is told while the exam runs: messages, time given, pauses, outages of ours. Each is put away by hand. */
 export class Notices {
@@ -28,7 +28,7 @@ export class Notices {
     const fresh = notices.slice(this.known.length);
     this.known = notices;
     this.draw();
-    if (isNews) for (const notice of fresh) announce(`${word(`occurrence.${notice.kind}`)}. ${notice.detail}`);
+    if (isNews) for (const notice of fresh) announce(`${word(`occurrence.${notice.kind}`)}. ${detailOf(notice).textContent ?? ""}`);
   }
 
   private draw(): void {
@@ -49,10 +49,10 @@ export class Notices {
   }
 }
 
-/** Time that was given begins with its minutes; an outage brings a sentence of ours. */
+/** Time that was given begins with its minutes; an outage is told by the seconds it gave back. */
 function detailOf({ kind, detail }: Notice): HTMLElement {
   const given = kind === "TIME_GIVEN" ? /^(\d+) · (.*)$/s.exec(detail) : null;
   if (given) return say(make("p"), "notice.timeGiven", given[1]!, given[2]!);
-  if (kind === "OUTAGE") return say(make("p"), "notice.outage");
+  if (kind === "OUTAGE") return say(make("p"), "notice.outage", span(Number(detail) * 1_000));
   return make("p", {}, detail);
 }
