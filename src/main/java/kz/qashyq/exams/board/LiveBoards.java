@@ -70,6 +70,10 @@ public class LiveBoards {
         }
     }
 
+    boolean isWatched(ExamId exam) {
+        return boards.containsKey(exam);
+    }
+
     /** Before the server waits for open requests to end: a board would never. */
     @EventListener(ContextClosedEvent.class)
     void close() {
