@@ -1,37 +1,9 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { baseUrl, browserOf, faultsOf, freshBrowser, signIn } from './people'
+import { begin, faults, handIn, PRACTICE, question, saved, status, TODAY, waitingRoom } from './exam-room'
+import { baseUrl, browserOf, freshBrowser, signIn } from './people'
 
-// The demo's practice exam is open to every learner, and today's goes one way; each journey has a learner of its own.
-const PRACTICE = 'Жаттығу емтиханы'
-const TODAY = 'Аралық бақылау емтиханы: 1–4-тақырыптар'
+// Each journey has a learner of its own.
 const SEAT = 'X-Qashyq-Seat'
-
-async function waitingRoom(page: Page, title: string) {
-  await page.goto('/exams')
-  await page.getByRole('link', { name: new RegExp(`(Емтиханға кіру|Жалғастыру)\\s*: ${title}`) }).click()
-}
-
-async function begin(page: Page, title: string) {
-  await waitingRoom(page, title)
-  await page.getByRole('button', { name: 'Емтиханды бастау' }).click()
-  await expect(question(page, 1)).toBeVisible()
-}
-
-const question = (page: Page, position: number) => page.locator(`#q${position}`)
-const saved = (page: Page, position: number) => question(page, position).locator('.saved').filter({ hasText: /Сақталды \d\d:\d\d:\d\d/ })
-const status = (page: Page) => page.locator('#exam-status')
-
-/** Chromium logs every request that finds no network; the exam is made for that. */
-function faults(page: Page) {
-  return faultsOf(page).filter((it) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION_REFUSED/.test(it))
-}
-
-async function handIn(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Емтиханды тапсыру' }).first().click()
-  await page.getByRole('button', { name: 'Тапсыру', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Емтихан тапсырылды' })).toBeVisible()
-  return (await page.locator('[data-receipt]').last().getAttribute('data-receipt'))!
-}
 
 /** What a device keeps of exams: names of its databases and of its caches. */
 async function kept(page: Page): Promise<string[]> {

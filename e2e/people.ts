@@ -31,18 +31,18 @@ export async function signIn(page: Page, login: string, password = PASSWORD) {
   await expect(page).not.toHaveURL(/\/sign-in/)
 }
 
-/** A browser in which nobody has signed in, watched for faults. */
-export async function freshBrowser(browser: Browser, language: Language = 'kk'): Promise<Page> {
-  const context = await browser.newContext()
-  await context.addCookies([{ name: 'language', value: language, url: baseUrl() }])
+/** A browser in which nobody has signed in, watched for faults. @param home of the server it goes to */
+export async function freshBrowser(browser: Browser, language: Language = 'kk', home = baseUrl()): Promise<Page> {
+  const context = await browser.newContext({ baseURL: home })
+  await context.addCookies([{ name: 'language', value: language, url: home }])
   const page = await context.newPage()
-  watch(context, page)
+  watch(context, page, home)
   return page
 }
 
 /** A browser of their own for somebody, signed in, watched for faults. */
-export async function browserOf(browser: Browser, login: string, language: Language = 'kk'): Promise<Page> {
-  const page = await freshBrowser(browser, language)
+export async function browserOf(browser: Browser, login: string, language: Language = 'kk', home = baseUrl()): Promise<Page> {
+  const page = await freshBrowser(browser, language, home)
   await signIn(page, login)
   await speak(page, language)
   return page
@@ -65,13 +65,13 @@ export function baseUrl() {
 const faults = new WeakMap<Page, string[]>()
 
 /** What a page must never do: call another host, write to the error console, throw. */
-export function watch(context: BrowserContext, page: Page) {
+export function watch(context: BrowserContext, page: Page, home = baseUrl()) {
   const found: string[] = []
   faults.set(page, found)
-  const home = new URL(baseUrl()).origin
+  const { origin } = new URL(home)
   context.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(home) && !/^(data|blob|about):/.test(url)) found.push(`foreign request ${url}`)
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) found.push(`foreign request ${url}`)
   })
   page.on('console', (message) => {
     // A 4xx that the page itself handles is logged by the browser as an error; journeys assert those themselves.
