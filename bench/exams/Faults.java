@@ -15,16 +15,24 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Kills and cuts in the middle of candidates' writes, by seed; after each scenario every receipt is in the database with the
+ * Kills and cuts in the middle of candidates' writes, by seed, also of one of two nodes; after each scenario every receipt is in the database with the
  * same content and time, and every device's writes are there from the first to the last.
  */
 final class Faults {
     private static final int SCENARIOS = Integer.parseInt(System.getenv().getOrDefault("QASHYQ_BENCH_SCENARIOS", "100"));
     private static final long SEED = Long.parseLong(System.getenv().getOrDefault("QASHYQ_BENCH_SEED", "1"));
+    /** One kind alone, to look at it closely. */
+    private static final Fault ONLY = Optional.ofNullable(System.getenv("QASHYQ_BENCH_FAULT"))
+            .filter(it -> !it.isBlank())
+            .map(Fault::valueOf)
+            .orElse(null);
+
     private static final int DEVICES = 12;
     private static final long STORM = 1_500_000_000L;
     private static final long PATIENCE = 120_000_000_000L;
@@ -33,17 +41,33 @@ final class Faults {
         NETWORK_ONLY,
         POSTGRES_KILLED,
         SERVER_KILLED,
-        BOTH_KILLED
+        BOTH_KILLED,
+        /** One of two nodes on one database: the devices go from one to the other. */
+        NODE_KILLED
     }
 
     private final Path var;
     private final Map<Fault, Integer> count = new EnumMap<>(Fault.class);
+    private final AtomicInteger turn = new AtomicInteger();
     private volatile Server server;
+    /** The nodes that devices find; a killed one stays among them, as a balancer notices late. */
+    private volatile List<Server> nodes;
     private int receipts;
 
     private Faults(Path var, Server server) {
         this.var = var;
-        this.server = server;
+        become(server);
+    }
+
+    private void become(Server alone) {
+        server = alone;
+        nodes = List.of(alone);
+    }
+
+    /** Each request goes to the next node. */
+    private int port() {
+        var now = nodes;
+        return now.get(Math.floorMod(turn.getAndIncrement(), now.size())).port;
     }
 
     public static void main(String[] args) throws Exception {
@@ -70,7 +94,7 @@ final class Faults {
         }
         var devices = new ArrayList<FaultyDevice>();
         for (var candidate : candidates) {
-            devices.add(new FaultyDevice(candidate.attempt(), () -> server.port));
+            devices.add(new FaultyDevice(candidate.attempt(), this::port));
             devices.getLast().sitDown(candidate.login());
         }
         var begin = System.nanoTime();
@@ -99,6 +123,15 @@ final class Faults {
         var random = new Random(seed);
         var fault = draw(random);
         count.merge(fault, 1, Integer::sum);
+        var secondVar = var.resolveSibling(var.getFileName() + "-second");
+        Server second = null;
+        var outages = 0;
+        if (fault == Fault.NODE_KILLED) {
+            second = server.launchBeside(secondVar);
+            second.awaitPage("/health");
+            nodes = List.of(server, second);
+            outages = outages();
+        }
         var end = System.nanoTime() + STORM;
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var storms = new ArrayList<java.util.concurrent.Future<?>>();
@@ -107,31 +140,51 @@ final class Faults {
                 storms.add(pool.submit(() -> device.misbehave(own, end)));
             }
             Thread.sleep(200 + random.nextInt(1_000));
-            strike(fault);
+            if (second == null) strike(fault);
+            else kill(random.nextBoolean() ? second.pid() : server.pid());
             for (var storm : storms) storm.get();
         }
-        if (fault == Fault.SERVER_KILLED || fault == Fault.BOTH_KILLED) server = start(var);
+        if (fault == Fault.SERVER_KILLED || fault == Fault.BOTH_KILLED) become(start(var));
         for (var device : devices) device.drain(System.nanoTime() + PATIENCE);
+        if (second != null) {
+            // Until now the dead node was asked every second time; it is the other one that has answered.
+            if (!server.isAlive()) become(start(var));
+            nodes = List.of(server);
+            second.close();
+            Server.remove(secondVar);
+            if (outages() != outages) throw new IllegalStateException("time was given back although a node was alive");
+        }
         reconcile(devices);
     }
 
     /** Starting the server takes ten times as long as a storm, so it dies in one of twenty. */
     private static Fault draw(Random random) {
+        if (ONLY != null) return ONLY;
         var lot = random.nextInt(40);
         if (lot == 0) return Fault.BOTH_KILLED;
         if (lot == 1) return Fault.SERVER_KILLED;
+        if (lot == 39) return Fault.NODE_KILLED;
         return lot < 14 ? Fault.POSTGRES_KILLED : Fault.NETWORK_ONLY;
     }
 
     private void strike(Fault fault) throws Exception {
         switch (fault) {
-            case NETWORK_ONLY -> {}
+            case NETWORK_ONLY, NODE_KILLED -> {}
             case POSTGRES_KILLED -> kill(server.postgresPid());
             case SERVER_KILLED -> kill(server.pid());
             case BOTH_KILLED -> {
                 kill(server.postgresPid());
                 kill(server.pid());
             }
+        }
+    }
+
+    private int outages() throws SQLException {
+        try (var db = server.database().connectAsOwner();
+                var sql = db.createStatement();
+                var rows = sql.executeQuery("SELECT count(*) FROM exams.outage")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

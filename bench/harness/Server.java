@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -62,6 +63,29 @@ public final class Server implements AutoCloseable {
         return new Server(port, var, log, process);
     }
 
+    /**
+     * A second node for the same people: the same database, files and key, a directory of its own for everything else.
+     * {@link #database} is the first one's to answer.
+     */
+    public Server launchBeside(Path ownVar) throws IOException {
+        Files.createDirectories(ownVar.resolve("secrets"));
+        Files.copy(
+                var.resolve("secrets/installation-key"),
+                ownVar.resolve("secrets/installation-key"),
+                StandardCopyOption.REPLACE_EXISTING);
+        var database = database();
+        return launch(
+                ownVar,
+                Map.of(
+                        "QASHYQ_START_CACHE", "false",
+                        "QASHYQ_DB_URL", database.url(),
+                        "QASHYQ_DB_USER", database.appUser(),
+                        "QASHYQ_DB_PASSWORD", database.appPassword(),
+                        "QASHYQ_DB_OWNER_USER", database.ownerUser(),
+                        "QASHYQ_DB_OWNER_PASSWORD", database.ownerPassword(),
+                        "QASHYQ_FILES_DIRECTORY", var.resolve("files").toString()));
+    }
+
     /** Polls until the page is answered with 200, and returns how long that took. */
     public Duration awaitPage(String path) throws Exception {
         var begin = System.nanoTime();
@@ -75,6 +99,10 @@ public final class Server implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no page within " + PATIENCE + ":\n" + Files.readString(log));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** The JVM: {@code bin/run} becomes it. */
