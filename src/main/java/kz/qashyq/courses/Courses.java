@@ -91,8 +91,8 @@ public class Courses {
         desk.open(find(course), outlines.of(course).materialsPublished(), by);
     }
 
-    public void done(ItemId item, Learner learner, Instant at) {
-        studying.done(item, learner.id(), at);
+    public void done(CourseId course, ItemId item, Learner learner, Instant at) {
+        studying.done(find(course), item(course, item), learner, at);
     }
 
     /** @param files the learner's own, unclaimed: as {@code Files.received} and uploads leave them */

@@ -122,6 +122,7 @@ class DemoCourse {
             if (parts.newcomers().contains(learner.person())) continue;
             for (int lecture = 0; lecture < 3 + number % 3; lecture++)
                 courses.done(
+                        course,
                         lectures.get(lecture),
                         learner,
                         at(parts.termStart().plusDays(2 + 7L * lecture), 14 + number % 6));

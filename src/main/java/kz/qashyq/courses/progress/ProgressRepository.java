@@ -20,15 +20,17 @@ class ProgressRepository {
         this.db = db;
     }
 
-    void open(ItemId item, LearnerId learner, OffsetDateTime at) {
-        db.sql("""
+    /** Answers whether it is for the first time. */
+    boolean open(ItemId item, LearnerId learner, OffsetDateTime at) {
+        return db.sql("""
                         INSERT INTO courses.progress (item_id, learner_id, opened) VALUES (:item, :learner, :at)
                         ON CONFLICT DO NOTHING
                         """)
-                .param("item", item.value())
-                .param("learner", learner.value())
-                .param("at", at)
-                .update();
+                        .param("item", item.value())
+                        .param("learner", learner.value())
+                        .param("at", at)
+                        .update()
+                == 1;
     }
 
     /** Locked: two tabs may play the same video. */
@@ -54,16 +56,17 @@ class ProgressRepository {
                 .update();
     }
 
-    /** What was done stays done since it first was. */
-    void done(ItemId item, LearnerId learner, OffsetDateTime at) {
-        db.sql("""
+    /** What was done stays done since it first was; answers whether it is now. */
+    boolean done(ItemId item, LearnerId learner, OffsetDateTime at) {
+        return db.sql("""
                         UPDATE courses.progress SET done = :at
                          WHERE item_id = :item AND learner_id = :learner AND done IS NULL
                         """)
-                .param("item", item.value())
-                .param("learner", learner.value())
-                .param("at", at)
-                .update();
+                        .param("item", item.value())
+                        .param("learner", learner.value())
+                        .param("at", at)
+                        .update()
+                == 1;
     }
 
     /** The best result so far, this one included. */

@@ -66,7 +66,7 @@ class ItemController {
                 if (step.isLocked()) throw Refusal.conflict("courses.notAvailableYet");
                 if (step.standing().state() == Standing.State.NOT_OPENED
                         && studies.course().isOpen())
-                    studying.opened(item, studies.learner().id());
+                    studying.opened(studies.course(), step.placed().item(), studies.learner());
                 yield pages.forLearner(
                         new ItemHead(names.titled(studies.course()), walk, step, false), studies, me.language());
             }
@@ -92,7 +92,13 @@ class ItemController {
         var studies = access.studied(course, me);
         var one = openMaterial(studies, item);
         var inPages = pages.activity(one) == Activity.READING;
-        studying.seen(item, studies.learner().id(), report.position(), report.length(), report.stretches(inPages));
+        studying.seen(
+                studies.course(),
+                one,
+                studies.learner(),
+                report.position(),
+                report.length(),
+                report.stretches(inPages));
         return ResponseEntity.noContent().build();
     }
 
@@ -103,7 +109,7 @@ class ItemController {
         var studies = access.studied(course, me);
         var one = openMaterial(studies, item);
         if (pages.activity(one) == Activity.VIDEO) throw Refusal.conflict("courses.videoIsWatched");
-        studying.done(item, studies.learner().id());
+        studying.done(studies.course(), one, studies.learner());
         return Redirect.to(one.path()).saying("courses.markedDone");
     }
 

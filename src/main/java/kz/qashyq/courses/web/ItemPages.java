@@ -150,7 +150,7 @@ class ItemPages {
                 : tests.bestOf(studies.learner().person(), List.of(id)).get(id);
         // Self-checks tell nobody of their results; having done one is seen here, where it leads back to.
         if (best != null && studies != null && !head.standing().isComplete())
-            studying.done(head.item().id(), studies.learner().id());
+            studying.done(studies.course(), head.item(), studies.learner());
         return new TestItemPage(
                 head,
                 card,

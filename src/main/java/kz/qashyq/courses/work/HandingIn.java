@@ -9,6 +9,7 @@ import kz.qashyq.courses.SubmissionId;
 import kz.qashyq.courses.Task;
 import kz.qashyq.courses.course.Course;
 import kz.qashyq.courses.item.Item;
+import kz.qashyq.courses.progress.CourseTraces;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.files.FileId;
@@ -16,6 +17,8 @@ import kz.qashyq.platform.files.FileOwner;
 import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.platform.trace.Deed;
+import kz.qashyq.platform.trace.Outcome;
 import kz.qashyq.platform.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +32,14 @@ public class HandingIn {
     private final SubmissionRepository rows;
     private final Files files;
     private final Audit audit;
+    private final CourseTraces traces;
     private final Clock clock;
 
-    HandingIn(SubmissionRepository rows, Files files, Audit audit, Clock clock) {
+    HandingIn(SubmissionRepository rows, Files files, Audit audit, CourseTraces traces, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.audit = audit;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -73,6 +78,8 @@ public class HandingIn {
                         "task", item.id().toString(),
                         "version", draft.version(),
                         "files", owned.stream().map(StoredFile::sha256).toList()));
+        traces.leave(
+                course, item, learner, Deed.HANDED_IN, Outcome.due(item.terms().deadline()), reckoned);
         return draft.id();
     }
 

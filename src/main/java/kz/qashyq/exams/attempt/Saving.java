@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Saving implements DisposableBean {
     /** A second one would only halve what each commit carries: measured, it saves a third less. */
     private static final int COMMITTERS = 1;
+
     private static final int REQUESTS_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -30,13 +30,21 @@ public class MarkBook {
     private final MarkRepository marks;
     private final Institution institution;
     private final Audit audit;
+    private final MarkTraces traces;
     private final Clock clock;
 
-    MarkBook(BookRepository book, MarkRepository marks, Institution institution, Audit audit, Clock clock) {
+    MarkBook(
+            BookRepository book,
+            MarkRepository marks,
+            Institution institution,
+            Audit audit,
+            MarkTraces traces,
+            Clock clock) {
         this.book = book;
         this.marks = marks;
         this.institution = institution;
         this.audit = audit;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -106,6 +114,7 @@ public class MarkBook {
             if (before != null) auditChange(journal, cell, before, hand);
         }
         insert(journal, entries);
+        traces.marked(journal, entries);
         return entries.size();
     }
 

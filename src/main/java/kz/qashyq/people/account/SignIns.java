@@ -3,6 +3,7 @@ package kz.qashyq.people.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import kz.qashyq.people.account.pace.Guess;
 import kz.qashyq.people.account.pace.GuessLimits;
@@ -11,9 +12,15 @@ import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.SessionDoor;
 import kz.qashyq.platform.security.SessionOwner;
+import kz.qashyq.platform.trace.Deed;
+import kz.qashyq.platform.trace.Outcome;
+import kz.qashyq.platform.trace.Thing;
+import kz.qashyq.platform.trace.Traced;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Signing in and out, with what is written down of it. */
 @Component
@@ -24,6 +31,7 @@ public class SignIns {
     private final KnownDevices devices;
     private final SessionDoor door;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignIns(
@@ -33,6 +41,7 @@ public class SignIns {
             KnownDevices devices,
             SessionDoor door,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.passwords = passwords;
@@ -40,6 +49,7 @@ public class SignIns {
         this.devices = devices;
         this.door = door;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,16 +73,24 @@ public class SignIns {
     }
 
     /** @param how password, passkey, code or recovery-code: what the last step was */
+    @Transactional
     public void complete(PersonId person, String how, HttpServletRequest request, HttpServletResponse response) {
         door.open(person, request, response);
         rows.account(person).ifPresent(account -> devices.remember(account.login(), request, response));
         rows.signedIn(person, clock.instant());
         audit.record(person, "people.deed.signedIn", person, Map.of("address", request.getRemoteAddr(), "how", how));
+        leaveTrace(person, Deed.SIGNED_IN);
     }
 
-    void signedOut(@Nullable Authentication authentication) {
-        if (authentication != null && authentication.getPrincipal() instanceof SessionOwner owner)
-            audit.record(owner.id(), "people.deed.signedOut", owner.id(), Map.of());
+    @Transactional
+    public void signedOut(@Nullable Authentication authentication) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof SessionOwner owner)) return;
+        audit.record(owner.id(), "people.deed.signedOut", owner.id(), Map.of());
+        leaveTrace(owner.id(), Deed.SIGNED_OUT);
+    }
+
+    private void leaveTrace(PersonId person, Deed deed) {
+        events.publishEvent(new Traced(person, deed, Thing.INSTITUTION, List.of(), Outcome.NONE, clock.instant()));
     }
 
     /** An unknown login is not written down: people type passwords into the wrong field. */

@@ -23,12 +23,19 @@ public class Finishing {
     private final AttemptRepository attempts;
     private final ItemRepository items;
     private final ApplicationEventPublisher events;
+    private final AttemptTraces traces;
     private final Clock clock;
 
-    Finishing(AttemptRepository attempts, ItemRepository items, ApplicationEventPublisher events, Clock clock) {
+    Finishing(
+            AttemptRepository attempts,
+            ItemRepository items,
+            ApplicationEventPublisher events,
+            AttemptTraces traces,
+            Clock clock) {
         this.attempts = attempts;
         this.items = items;
         this.events = events;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -64,6 +71,7 @@ public class Finishing {
         var score = Score.of(earned);
         items.mark(attempt.id(), shares);
         attempts.finish(attempt.id(), at, byClock, score);
+        traces.finished(attempt, score.percent(), at);
         if (!attempt.test().settings().selfCheck())
             events.publishEvent(
                     new AttemptGraded(attempt.id(), attempt.test().id(), attempt.person(), score.percent(), at));

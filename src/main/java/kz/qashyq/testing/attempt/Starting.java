@@ -23,6 +23,7 @@ public class Starting {
     private final AttemptRepository attempts;
     private final ItemRepository items;
     private final Finishing finishing;
+    private final AttemptTraces traces;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -32,12 +33,14 @@ public class Starting {
             AttemptRepository attempts,
             ItemRepository items,
             Finishing finishing,
+            AttemptTraces traces,
             Clock clock) {
         this.sheets = sheets;
         this.admissions = admissions;
         this.attempts = attempts;
         this.items = items;
         this.finishing = finishing;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ public class Starting {
                     .map(Attempt::id)
                     .orElseThrow(() -> Refusal.conflict("testing.start.noneLeft"));
         items.addAll(attempt.id(), paper);
+        traces.began(attempt);
         return attempt.id();
     }
 }
