@@ -34,7 +34,11 @@ final class Faults {
             .orElse(null);
 
     private static final int DEVICES = 12;
-    private static final long STORM = 1_500_000_000L;
+
+    /** Then others sit down: a journal is compared as a whole after each scenario. */
+    private static final int SCENARIOS_OF_A_DEVICE = 25;
+
+    private static final long STORM = 1_000_000_000L;
     private static final long PATIENCE = 120_000_000_000L;
 
     enum Fault {
@@ -90,18 +94,20 @@ final class Faults {
     private void run() throws Exception {
         List<ExamData.Candidate> candidates;
         try (var db = server.database().connectAsOwner()) {
-            candidates = ExamData.write(db, DEVICES, Instant.now().minusSeconds(10), 600);
+            var turns = (SCENARIOS - 1) / SCENARIOS_OF_A_DEVICE + 1;
+            candidates = ExamData.write(db, DEVICES * turns, Instant.now().minusSeconds(10), 600);
         }
+        var next = candidates.iterator();
         var devices = new ArrayList<FaultyDevice>();
-        for (var candidate : candidates) {
-            devices.add(new FaultyDevice(candidate.attempt(), this::port));
-            devices.getLast().sitDown(candidate.login());
-        }
         var begin = System.nanoTime();
-        for (var scenario = 1; scenario <= SCENARIOS; scenario++) {
+        for (var scenario = 0; scenario < SCENARIOS; scenario++) {
+            if (scenario % SCENARIOS_OF_A_DEVICE == 0) {
+                devices.clear();
+                while (devices.size() < DEVICES) devices.add(seated(next.next()));
+            }
             var seed = SEED * 1_000_003 + scenario;
             try {
-                scenario(devices, seed);
+                scenario(devices, fault(scenario, seed), new Random(seed));
             } catch (Exception e) {
                 throw new IllegalStateException("scenario with seed " + seed, e);
             }
@@ -119,9 +125,14 @@ final class Faults {
                         + "\n**%,d receipts, each in the database with its content, order and time.**\n".formatted(receipts));
     }
 
-    private void scenario(List<FaultyDevice> devices, long seed) throws Exception {
-        var random = new Random(seed);
-        var fault = draw(random);
+    private FaultyDevice seated(ExamData.Candidate candidate) throws Exception {
+        var device = new FaultyDevice(candidate.attempt(), this::port);
+        device.sitDown(candidate.login());
+        return device;
+    }
+
+    private void scenario(List<FaultyDevice> devices, Fault fault, Random random) throws Exception {
+        var before = written(devices);
         count.merge(fault, 1, Integer::sum);
         var secondVar = var.resolveSibling(var.getFileName() + "-second");
         Server second = null;
@@ -139,7 +150,7 @@ final class Faults {
                 var own = new Random(random.nextLong());
                 storms.add(pool.submit(() -> device.misbehave(own, end)));
             }
-            Thread.sleep(200 + random.nextInt(1_000));
+            Thread.sleep(100 + random.nextInt(700));
             if (second == null) strike(fault);
             else kill(random.nextBoolean() ? second.pid() : server.pid());
             for (var storm : storms) storm.get();
@@ -155,12 +166,22 @@ final class Faults {
             if (outages() != outages) throw new IllegalStateException("time was given back although a node was alive");
         }
         reconcile(devices);
+        receipts += written(devices) - before;
     }
 
-    /** Starting the server takes ten times as long as a storm, so it dies in one of twenty. */
-    private static Fault draw(Random random) {
+    private static int written(List<FaultyDevice> devices) {
+        return devices.stream().mapToInt(device -> device.journal.size()).sum();
+    }
+
+    /**
+     * Each kind once, however few scenarios there are; then by lot: starting the server takes ten times as long as a storm, so
+     * it dies in one of twenty.
+     */
+    private static Fault fault(int scenario, long seed) {
         if (ONLY != null) return ONLY;
-        var lot = random.nextInt(40);
+        var kinds = Fault.values();
+        if (scenario < kinds.length) return kinds[scenario];
+        var lot = new Random(~seed).nextInt(40);
         if (lot == 0) return Fault.BOTH_KILLED;
         if (lot == 1) return Fault.SERVER_KILLED;
         if (lot == 39) return Fault.NODE_KILLED;
@@ -198,7 +219,6 @@ final class Faults {
     private record Kept(int position, String answer, Promise promise) {}
 
     private void reconcile(List<FaultyDevice> devices) throws SQLException {
-        receipts = 0;
         try (var db = server.database().connectAsOwner();
                 var sql = db.prepareStatement(
                         """
@@ -223,7 +243,6 @@ final class Faults {
                 for (var entry : device.journal) compare(device, entry, kept.get(entry.seq()));
                 if (kept.size() != device.journal.size())
                     throw new IllegalStateException("the database has writes that nobody made: " + device.attempt);
-                receipts += device.journal.size();
             }
         }
     }

@@ -5,6 +5,7 @@ import harness.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A candidate's device on a bad day. What it writes it keeps, as a journal on disk would, and sends until a receipt is there:
- * twice, in the wrong order, half, with the connection cut before the answer, again after a reload that forgot what was
+ * twice, in the wrong order, half, with a halt in the middle, with the connection cut before the answer, again after a reload that forgot what was
  * acknowledged. Its clock jumps. All of it follows from a seed.
  */
 final class FaultyDevice {
@@ -92,7 +93,7 @@ final class FaultyDevice {
 
     private void send(Random random) throws IOException {
         var unsent = journal.subList(acknowledged, Math.min(journal.size(), acknowledged + 20));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> cut(request(unsent), 1.0);
             case 1 -> cut(request(unsent), random.nextDouble());
             case 2 -> {
@@ -114,6 +115,7 @@ final class FaultyDevice {
                 sendWhole(unsent.subList(half, unsent.size()));
                 sendWhole(unsent.subList(0, half));
             }
+            case 6 -> sendHaltingly(unsent, random);
             default -> sendWhole(unsent);
         }
     }
@@ -127,11 +129,23 @@ final class FaultyDevice {
 
     private void sendWhole(List<Entry> entries) throws IOException {
         try (var wire = new Wire(port.getAsInt(), 8 * 1024)) {
-            var answer = wire.send(request(entries));
-            if (answer.status() == 503) throw new IOException("later");
-            if (answer.status() != 200) throw new IllegalStateException(answer.status() + " " + answer.text());
-            for (var line : Json.read(answer.text(), JsonNode.class).get("receipts")) take(line);
+            take(wire.send(request(entries)));
         }
+    }
+
+    private void sendHaltingly(List<Entry> entries, Random random) throws IOException {
+        var request = request(entries);
+        try (var wire = new Wire(port.getAsInt(), 8 * 1024)) {
+            take(wire.sendHaltingly(request, random.nextInt(request.length), Duration.ofMillis(random.nextInt(400))));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void take(Wire.Answer answer) throws IOException {
+        if (answer.status() == 503) throw new IOException("later");
+        if (answer.status() != 200) throw new IllegalStateException(answer.status() + " " + answer.text());
+        for (var line : Json.read(answer.text(), JsonNode.class).get("receipts")) take(line);
         while (promises.containsKey(acknowledged + 1)) acknowledged++;
     }
 

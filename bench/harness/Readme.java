@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Figures go into {@code bench/README.md} where they are explained, between two marks, so that no table is copied by hand. */
+/**
+ * Figures go into {@code bench/README.md} where they are explained, between two marks, so that no table is copied by hand; with
+ * QASHYQ_BENCH_README=false they are only said.
+ */
 public final class Readme {
     private static final Path FILE = Path.of(System.getenv("ROOT"), "bench", "README.md");
 
@@ -13,6 +16,7 @@ public final class Readme {
 
     public static void write(String part, String markdown) throws IOException {
         System.out.println(markdown);
+        if (System.getenv().getOrDefault("QASHYQ_BENCH_README", "true").equals("false")) return;
         var text = Files.readString(FILE);
         var begin = "<!-- %s -->\n".formatted(part);
         var from = text.indexOf(begin);

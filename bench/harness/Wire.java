@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,6 +107,18 @@ public final class Wire implements AutoCloseable {
             open();
         }
         socket.getOutputStream().write(request);
+        return receive();
+    }
+
+    /** A request that stops on its way for a while. */
+    public Answer sendHaltingly(byte[] request, int at, Duration pause) throws IOException, InterruptedException {
+        socket.getOutputStream().write(request, 0, at);
+        Thread.sleep(pause);
+        socket.getOutputStream().write(request, at, request.length - at);
+        return receive();
+    }
+
+    private Answer receive() throws IOException {
         var status = Integer.parseInt(line().substring(9, 12));
         var headers = new ArrayList<String>();
         var length = -1;
