@@ -1,5 +1,7 @@
 package kz.qashyq.platform.security;
 
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * <p>It also reads a session again as soon as it has saved it, to see whether the browser needs a new cookie. A session
  * that this request read and did not change answers that by itself.
  */
-public final class ThrottledSessions implements SessionRepository<ThrottledSessions.Throttled> {
+public final class ThrottledSessions implements SessionRepository<ThrottledSessions.Throttled>, ServletRequestListener {
     private static final Duration PRECISION = Duration.ofSeconds(60);
 
     private final SessionRepository<Session> rows;
@@ -35,6 +37,15 @@ public final class ThrottledSessions implements SessionRepository<ThrottledSessi
         this.transactions = transactions;
         this.clock = clock;
         this.longest = longest;
+    }
+
+    /**
+     * The thread's next request may come after another one changed the session: what it remembers of its last would then
+     * undo that for this request, a key just shown or a session just ended.
+     */
+    @Override
+    public void requestInitialized(ServletRequestEvent event) {
+        unchanged.remove();
     }
 
     @Override

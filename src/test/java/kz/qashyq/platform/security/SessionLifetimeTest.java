@@ -2,6 +2,7 @@ package kz.qashyq.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletRequestEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import kz.qashyq.cast.CountedQueries;
 import kz.qashyq.cast.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +56,22 @@ class SessionLifetimeTest {
         assertThat(sessions.findById(session.getId()))
                 .as("the next request reads it anew")
                 .isNotSameAs(read);
+    }
+
+    @Test
+    void a_thread_does_not_remember_a_session_into_its_next_request() {
+        var sessions = at(Instant.now());
+        var session = sessions.createSession();
+        sessions.save(session);
+        var read = Objects.requireNonNull(sessions.findById(session.getId()));
+        sessions.save(read);
+        var elsewhere = Objects.requireNonNull(at(Instant.now()).findById(session.getId()));
+        elsewhere.setAttribute("key", "just shown");
+        at(Instant.now()).save(elsewhere);
+
+        sessions.requestInitialized(new ServletRequestEvent(new MockServletContext(), new MockHttpServletRequest()));
+        var next = Objects.requireNonNull(sessions.findById(session.getId()));
+        assertThat(next.<String>getAttribute("key")).isEqualTo("just shown");
     }
 
     @Test
