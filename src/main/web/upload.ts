@@ -64,5 +64,6 @@ enhanceEach("[data-upload]", (place) => {
     waitingToSend = () => form.requestSubmit(sender);
     for (const row of rows) row.sayWaiting();
   }, true);
+  window.addEventListener("online", () => rows.forEach((row) => row.reconnect()));
   window.addEventListener("beforeunload", (event) => { if ([...rows].some((row) => !row.done)) event.preventDefault(); });
 });

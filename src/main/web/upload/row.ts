@@ -8,6 +8,7 @@ export class UploadRow {
   readonly element: HTMLElement;
   done = false;
   private paused = false;
+  private state: State = "sending";
   private readonly upload: Upload;
   private readonly tooLarge: boolean;
 
@@ -42,6 +43,11 @@ export class UploadRow {
       if (earlier && !this.upload.url) this.upload.resumeFromPreviousUpload(earlier);
       this.upload.start();
     }, () => this.upload.start());
+  }
+
+  /** The network is back: what it broke off goes on by itself. */
+  reconnect(): void {
+    if (this.state === "failed") this.start();
   }
 
   /** The form waits for this file. Who hands in wants it sent, also when it was paused. */
@@ -83,6 +89,7 @@ export class UploadRow {
   }
 
   private show(state: State): void {
+    this.state = state;
     this.element.classList.toggle("upload-done", state === "done");
     this.element.classList.toggle("upload-failed", state === "failed" || state === "tooLarge");
     this.part("progress").hidden = state === "done" || state === "tooLarge";
