@@ -89,7 +89,7 @@ test('an essay may be in an exam, and a test says that it cannot take it @ASM-01
   await teacher.getByRole('button', { name: 'Сақтау' }).last().click()
   await expect(teacher.getByRole('heading', { level: 1, name: 'Сұрақ' })).toBeVisible()
   await openBank()
-  await teacher.getByRole('link', { name: 'Тесттер', exact: true }).click()
+  await teacher.getByRole('link', { name: 'Тестілер', exact: true }).click()
   await teacher.getByRole('link', { name: 'Тест құру' }).first().click()
   await teacher.locator('input[name="title.kk"]').fill(TEST)
   await teacher.getByRole('button', { name: 'Сақтау' }).last().click()
