@@ -47,6 +47,12 @@ public final class Words {
         return messages.say(language, key, arguments);
     }
 
+    /** The short form of a text, where its module wrote one: for a place with room for a word. */
+    public String shortText(String key) {
+        var brief = key + ".short";
+        return text(messages.knows(brief) ? brief : key);
+    }
+
     public String text(Message message) {
         return messages.say(language, message);
     }

@@ -43,10 +43,12 @@ class ShelfController {
     @Permit({Role.TEACHER, Role.METHODIST, Role.DEVELOPER})
     View index(@RequestParam Optional<ProgrammeId> programme, Me me) {
         var programmes = me.isAnyOf(Role.METHODIST, Role.DEVELOPER) ? programs.programmes() : List.<Programme>of();
+        var taught = programs.taughtBy(me.id());
         var chosen = programme
+                .or(() -> taught.stream().map(Discipline::programme).findFirst())
                 .filter(id -> programmes.stream().anyMatch(it -> it.id().equals(id)))
                 .or(() -> programmes.stream().map(Programme::id).findFirst());
-        var disciplines = chosen.map(programs::disciplinesOf).orElseGet(() -> programs.taughtBy(me.id()));
+        var disciplines = chosen.map(programs::disciplinesOf).orElse(taught);
         var counts = resources.counts(disciplines.stream().map(Discipline::id).toList());
         return new ShelvesPage(disciplines, counts, programmes, chosen.orElse(null));
     }
