@@ -81,6 +81,8 @@ async function checkedBrowserOf(browser: Browser, login: string): Promise<Page> 
 async function violations(page: Page, what: string) {
   const found = await page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run(of: Document, options: RunOptions): Promise<AxeResults> } }
+    // A button that is still turning dark has a contrast of its own.
+    await Promise.all(document.getAnimations().filter((it) => it instanceof CSSTransition).map((it) => it.finished))
     const { violations } = await axe.run(document, options)
     return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   }, AXE)
