@@ -1,0 +1,17 @@
+package kz.qashyq.footprint.statements;
+
+import java.util.HexFormat;
+
+/**
+ * Bytes that came with a statement.
+ *
+ * @param sha2 in lower-case hexadecimal digits, already found to be theirs
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
+public record Attached(String sha2, byte[] bytes) {
+    @Override
+    public String toString() {
+        return sha2 + " (" + bytes.length + " bytes, " + HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length))
+                + "…)";
+    }
+}

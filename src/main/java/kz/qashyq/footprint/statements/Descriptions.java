@@ -1,0 +1,132 @@
+package kz.qashyq.footprint.statements;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.qashyq.footprint.xapi.CanonicalJson;
+import kz.qashyq.footprint.xapi.Ifi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What statements say by the way of activities and agents, for {@code /activities} and {@code /agents}. It follows from the
+ * statements and could be gathered anew, so it is written after them, and only what is new to this node.
+ */
+@Component
+class Descriptions {
+    private static final Logger LOG = LoggerFactory.getLogger(Descriptions.class);
+    private static final int MOST = 50_000;
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final TransactionTemplate apart;
+    private final Map<UUID, Integer> definitions = new ConcurrentHashMap<>();
+    private final Map<Name, Boolean> names = new ConcurrentHashMap<>();
+
+    Descriptions(JdbcClient db, Clock clock, PlatformTransactionManager transactions) {
+        this.db = db;
+        this.clock = clock;
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    private record Name(UUID actor, String name) implements Comparable<Name> {
+        @Override
+        public int compareTo(Name other) {
+            var byActor = actor.compareTo(other.actor);
+            return byActor != 0 ? byActor : name.compareTo(other.name);
+        }
+    }
+
+    private record Definition(String activity, String json) {}
+
+    void learn(List<Incoming> statements) {
+        var newDefinitions = new TreeMap<UUID, Definition>();
+        var newNames = new TreeSet<Name>();
+        for (var one : statements) {
+            var statement = one.essence().statement();
+            var activity = one.essence().activity();
+            var definition = statement.path("object").path("definition");
+            if (activity != null && definition.isObject()) {
+                var key = Ifi.key(activity);
+                if (!Integer.valueOf(definition.hashCode()).equals(definitions.get(key)))
+                    newDefinitions.put(key, new Definition(activity, CanonicalJson.of(definition)));
+            }
+            name(statement.path("actor"), newNames);
+            if (activity == null) name(statement.path("object"), newNames);
+        }
+        try {
+            if (!newDefinitions.isEmpty()) apart.executeWithoutResult(status -> write(newDefinitions));
+            if (!newNames.isEmpty()) apart.executeWithoutResult(status -> write(newNames));
+        } catch (DataAccessException e) {
+            LOG.warn("Descriptions were not written down: {}", e.toString());
+            return;
+        }
+        remember(statements);
+        newNames.forEach(it -> names.put(it, true));
+    }
+
+    private void remember(List<Incoming> statements) {
+        if (definitions.size() > MOST) definitions.clear();
+        if (names.size() > MOST) names.clear();
+        for (var one : statements) {
+            var activity = one.essence().activity();
+            var definition = one.essence().statement().path("object").path("definition");
+            if (activity != null && definition.isObject()) definitions.put(Ifi.key(activity), definition.hashCode());
+        }
+    }
+
+    private void name(JsonNode agent, TreeSet<Name> found) {
+        var name = agent.path("name");
+        if (!name.isString() || agent.path("objectType").asString("Agent").equals("Group")) return;
+        var its = new Name(Ifi.key(Ifi.of(agent)), name.stringValue());
+        if (!names.containsKey(its)) found.add(its);
+    }
+
+    /** Newer words come over older ones; a language that is said once is kept. */
+    private void write(TreeMap<UUID, Definition> found) {
+        db.sql("""
+                        INSERT INTO footprint.activity AS a (key, id, definition, updated)
+                        SELECT key, id, definition, :now FROM unnest(:keys::uuid[], :ids::text[], :definitions::text[])
+                               AS said (key, id, definition) ORDER BY key
+                        ON CONFLICT (key) DO UPDATE
+                           SET definition = (
+                                   a.definition::jsonb || excluded.definition::jsonb
+                                   || jsonb_strip_nulls(jsonb_build_object(
+                                       'name', nullif(coalesce(a.definition::jsonb -> 'name', '{}')
+                                               || coalesce(excluded.definition::jsonb -> 'name', '{}'), '{}'),
+                                       'description', nullif(coalesce(a.definition::jsonb -> 'description', '{}')
+                                               || coalesce(excluded.definition::jsonb -> 'description', '{}'), '{}'))))::text,
+                               updated = excluded.updated
+                        """)
+                .param("now", Moments.utc(clock.instant()))
+                .param("keys", found.keySet().toArray(UUID[]::new))
+                .param("ids", found.values().stream().map(Definition::activity).toArray(String[]::new))
+                .param(
+                        "definitions",
+                        found.values().stream().map(Definition::json).toArray(String[]::new))
+                .update();
+    }
+
+    private void write(TreeSet<Name> found) {
+        db.sql("""
+                        INSERT INTO footprint.agent_name (actor_id, name)
+                        SELECT actor, name FROM unnest(:actors::uuid[], :names::text[]) AS said (actor, name)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("actors", found.stream().map(Name::actor).toArray(UUID[]::new))
+                .param("names", found.stream().map(Name::name).toArray(String[]::new))
+                .update();
+    }
+}
