@@ -121,8 +121,13 @@ public final class Server implements AutoCloseable {
 
     /** For what only a superuser may: the server's log and its settings. */
     public Connection superuser() throws IOException, SQLException {
-        var password = Files.readString(var.resolve("secrets/postgres/superuser")).strip();
+        var password = Files.readString(secret("postgres/superuser")).strip();
         return DriverManager.getConnection(database().url(), "postgres", password);
+    }
+
+    /** @param name below the installation's folder of secrets */
+    public Path secret(String name) {
+        return var.resolve("secrets").resolve(name);
     }
 
     public Path postgresLogs() {

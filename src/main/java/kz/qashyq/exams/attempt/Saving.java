@@ -11,6 +11,7 @@ import java.util.Optional;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.WriteRepository.Key;
 import kz.qashyq.exams.attempt.WriteRepository.Row;
+import kz.qashyq.platform.db.GroupCommit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A credential without its secret, which nobody can show again. */
 public record CredentialCard(
-        String key, SourceId source, Set<Scope> scopes, Instant created, @Nullable Instant revoked) {
+        String key,
+        SourceId source,
+        Set<Scope> scopes,
+        Instant created,
+        @Nullable Instant revoked) {
     public CredentialCard {
         scopes = Set.copyOf(scopes);
     }

@@ -47,7 +47,8 @@ public class Credentials {
         if (!authorization.regionMatches(true, 0, "Basic ", 0, 6)) return Optional.empty();
         String pair;
         try {
-            pair = new String(Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
+            pair = new String(
+                    Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

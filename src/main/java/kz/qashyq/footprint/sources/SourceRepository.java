@@ -33,8 +33,7 @@ class SourceRepository {
                          WHERE c.key = :key AND c.revoked IS NULL
                         """)
                 .param("key", key)
-                .query((row, n) ->
-                        new Credentials.Known(row.getBytes("secret"), new Caller(source(row), scopes(row))))
+                .query((row, n) -> new Credentials.Known(row.getBytes("secret"), new Caller(source(row), scopes(row))))
                 .optional();
     }
 
@@ -59,7 +58,8 @@ class SourceRepository {
                 .update();
     }
 
-    void addCredential(String key, SourceId source, byte[] secret, Set<Scope> scopes, Instant now, @Nullable PersonId by) {
+    void addCredential(
+            String key, SourceId source, byte[] secret, Set<Scope> scopes, Instant now, @Nullable PersonId by) {
         db.sql("""
                         INSERT INTO footprint.credential (key, source_id, secret, scopes, created, created_by)
                         VALUES (:key, :source, :secret, :scopes, :now, :by)

@@ -104,7 +104,11 @@ public class Sources {
                 by,
                 "footprint.deed.credentialIssued",
                 source,
-                Map.of("key", key, "scopes", scopes.stream().map(Scope::text).sorted().toList()));
+                Map.of(
+                        "key",
+                        key,
+                        "scopes",
+                        scopes.stream().map(Scope::text).sorted().toList()));
         return new Issued(key, secret, source);
     }
 

@@ -1,6 +1,7 @@
 package kz.qashyq.footprint.statements;
 
 import java.util.List;
+import kz.qashyq.footprint.xapi.Attached;
 import kz.qashyq.footprint.xapi.Essence;
 import kz.qashyq.footprint.xapi.StatementRules;
 import kz.qashyq.footprint.xapi.XapiVersion;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import kz.qashyq.footprint.sources.SourceId;
+import kz.qashyq.footprint.xapi.Attached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,7 +70,7 @@ class IntakeRepository {
         return new Standing(heads, known);
     }
 
-    void write(List<Row> rows, Map<UUID, Head> heads, SourceId source) {
+    void write(List<Row> rows, Map<UUID, Head> heads) {
         var mentions = rows.stream()
                 .flatMap(row -> row.essence().mentions().stream().map(it -> new Named(row, it.kind(), it.key())))
                 .toList();
@@ -80,13 +80,13 @@ class IntakeRepository {
                         WITH sent AS MATERIALIZED (
                             SELECT id, timestamptz 'epoch' + stored * interval '1 microsecond' AS stored, actor, seq,
                                    content_hash, hash, verb, object, registration,
-                                   timestamptz 'epoch' + said * interval '1 microsecond' AS said, voids, payload, essence
+                                   timestamptz 'epoch' + said * interval '1 microsecond' AS said, voids, payload, essence, source
                               FROM unnest(:ids::uuid[], :stored::bigint[], :actors::uuid[], :seqs::bigint[],
                                           :contents::bytea[], :hashes::bytea[], :verbs::text[], :objects::text[],
                                           :registrations::uuid[], :said::bigint[], :voids::uuid[], :payloads::text[],
-                                          :essences::bytea[])
+                                          :essences::bytea[], :sources::uuid[])
                                    AS sent (id, stored, actor, seq, content_hash, hash, verb, object, registration, said,
-                                            voids, payload, essence)
+                                            voids, payload, essence, source)
                         ), keys AS (
                             INSERT INTO footprint.statement_key (id, stored, essence, voiding)
                             SELECT id, stored, essence, voids IS NOT NULL FROM sent
@@ -107,7 +107,7 @@ class IntakeRepository {
                         ), kept AS (
                             INSERT INTO footprint.statement (id, stored, actor_id, seq, content_hash, hash, source_id, verb,
                                                              object_id, registration, "timestamp", voids, payload)
-                            SELECT id, stored, actor, seq, content_hash, hash, :source::uuid, verb, object, registration, said,
+                            SELECT id, stored, actor, seq, content_hash, hash, source, verb, object, registration, said,
                                    voids, payload
                               FROM sent
                         )
@@ -134,6 +134,7 @@ class IntakeRepository {
                 .param("said", column(rows, Long[]::new, Row::timestamp))
                 .param("voids", column(rows, UUID[]::new, row -> row.essence().voids()))
                 .param("payloads", column(rows, String[]::new, Row::payload))
+                .param("sources", column(rows, UUID[]::new, row -> row.source().value()))
                 .param(
                         "essences",
                         column(rows, byte[][]::new, row -> row.essence().hash()))
@@ -152,7 +153,6 @@ class IntakeRepository {
                 .param(
                         "targets",
                         column(referring, UUID[]::new, row -> row.essence().refersTo()))
-                .param("source", source.value())
                 .param("heads", heads.keySet().toArray(UUID[]::new))
                 .param("lengths", column(List.copyOf(heads.values()), Long[]::new, Head::length))
                 .param("headHashes", column(List.copyOf(heads.values()), byte[][]::new, Head::hash))

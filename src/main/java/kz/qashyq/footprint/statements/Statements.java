@@ -14,12 +14,12 @@ import java.util.UUID;
 import kz.qashyq.footprint.chain.Link;
 import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.statements.IntakeRepository.Head;
+import kz.qashyq.footprint.statements.IntakeRepository.Known;
 import kz.qashyq.footprint.statements.IntakeRepository.Standing;
 import kz.qashyq.footprint.xapi.XapiFault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -44,36 +44,59 @@ public class Statements {
             Descriptions descriptions,
             Moments moments,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.actors = actors;
         this.descriptions = descriptions;
         this.moments = moments;
         this.clock = clock;
-        transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRED);
+        this.transaction = transaction;
     }
 
     /**
-     * Takes all or nothing. A statement that is there already with the same content is passed over in silence.
+     * What comes at once and is kept whole or not at all.
+     *
+     * @param defines whether what they say of activities and agents is remembered for everybody
+     */
+    public record Batch(List<Incoming> statements, Source source, boolean defines) {
+        public Batch {
+            statements = List.copyOf(statements);
+        }
+
+        List<UUID> ids() {
+            return statements.stream().map(one -> one.essence().id()).toList();
+        }
+    }
+
+    /** @param fault why a batch was turned down; the others are kept nevertheless */
+    public record Taken(List<UUID> ids, @Nullable XapiFault fault) {}
+
+    /**
+     * Takes all or nothing, in the caller's transaction where there is one. A statement that is there already with the same
+     * content is passed over in silence.
      *
      * @return ids in the order of the statements
      * @throws XapiFault 409: an id is there with other content; 400: an id comes twice, or a voiding statement would be voided
      */
     public List<UUID> take(List<Incoming> statements, Source source) {
-        var ids = new LinkedHashMap<UUID, Incoming>();
-        for (var one : statements)
-            if (ids.put(one.essence().id(), one) != null)
-                throw XapiFault.invalid(
-                        "the batch has the statement " + one.essence().id() + " twice");
-        if (ids.isEmpty()) return List.of();
+        var taken = take(List.of(new Batch(statements, source, true))).getFirst();
+        if (taken.fault() != null) throw taken.fault();
+        return taken.ids();
+    }
+
+    /** Several batches in one transaction; each is kept or turned down by itself. */
+    public List<Taken> take(List<Batch> batches) {
         var met = new HashMap<UUID, String>();
-        for (var one : statements) met.put(one.essence().actor(), one.essence().ifi());
+        for (var batch : batches)
+            for (var one : batch.statements())
+                met.put(one.essence().actor(), one.essence().ifi());
         actors.meet(met);
         var intake = moments.begin();
         try {
-            var taken = again(statements, source, 1);
-            descriptions.learn(statements);
+            var taken = again(batches, met, 1);
+            for (int i = 0; i < batches.size(); i++)
+                if (batches.get(i).defines() && taken.get(i).fault() == null)
+                    descriptions.learn(batches.get(i).statements());
             return taken;
         } finally {
             moments.over(intake);
@@ -81,70 +104,95 @@ public class Statements {
     }
 
     /** Another request may bring the same statement while this one waits for a head: then it is looked up anew. */
-    private List<UUID> again(List<Incoming> statements, Source source, int attempt) {
+    private List<Taken> again(List<Batch> batches, Map<UUID, String> met, int attempt) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> write(statements, source)));
+            return Objects.requireNonNull(transaction.execute(status -> write(batches, met)));
         } catch (DuplicateKeyException e) {
             if (attempt == ATTEMPTS) throw e;
-            return again(statements, source, attempt + 1);
+            return again(batches, met, attempt + 1);
         }
     }
 
-    private List<UUID> write(List<Incoming> statements, Source source) {
-        var heads = new TreeSet<UUID>();
+    private List<Taken> write(List<Batch> batches, Map<UUID, String> met) {
         var asked = new HashSet<UUID>();
-        for (var one : statements) {
-            heads.add(one.essence().actor());
-            asked.add(one.essence().id());
-            var voids = one.essence().voids();
-            if (voids != null) asked.add(voids);
+        for (var batch : batches) {
+            for (var one : batch.statements()) {
+                asked.add(one.essence().id());
+                var voids = one.essence().voids();
+                if (voids != null) asked.add(voids);
+            }
         }
-        var standing = rows.lock(heads, asked);
-        var fresh = statements.stream().filter(one -> isNew(one, standing)).toList();
+        var standing = rows.lock(new TreeSet<>(met.keySet()), asked);
+        var taken = new ArrayList<Taken>(batches.size());
+        var fresh = new ArrayList<Fresh>();
+        for (var batch : batches) taken.add(decide(batch, standing.known(), fresh));
         if (!fresh.isEmpty()) {
-            mayVoid(fresh, standing);
-            rows.attach(fresh, Moments.utc(clock.instant()));
+            rows.attach(fresh.stream().map(Fresh::statement).toList(), Moments.utc(clock.instant()));
             var ends = new LinkedHashMap<UUID, Head>();
-            rows.write(chain(fresh, standing.heads(), ends, source), ends, source.id());
+            rows.write(chain(fresh, standing, ends), ends);
         }
-        return statements.stream().map(one -> one.essence().id()).toList();
+        return taken;
     }
 
-    private static boolean isNew(Incoming one, Standing standing) {
-        var known = standing.known().get(one.essence().id());
-        if (known == null) return true;
-        if (Arrays.equals(known.essence(), one.essence().hash())) return false;
+    private record Fresh(Incoming statement, Source source) {}
+
+    /** What a batch brings that is new counts as known for the batches behind it. */
+    private static Taken decide(Batch batch, Map<UUID, Known> known, List<Fresh> fresh) {
+        var news = new LinkedHashMap<UUID, Incoming>();
+        try {
+            var here = new HashSet<UUID>();
+            for (var one : batch.statements()) {
+                if (!here.add(one.essence().id()))
+                    throw XapiFault.invalid(
+                            "the batch has the statement " + one.essence().id() + " twice");
+                if (isNew(one, known)) news.put(one.essence().id(), one);
+            }
+            for (var one : news.values()) mayVoid(one, news, known);
+        } catch (XapiFault fault) {
+            return new Taken(List.of(), fault);
+        }
+        for (var one : news.values()) {
+            fresh.add(new Fresh(one, batch.source()));
+            known.put(
+                    one.essence().id(),
+                    new Known(one.essence().hash(), one.essence().voiding()));
+        }
+        return new Taken(batch.ids(), null);
+    }
+
+    private static boolean isNew(Incoming one, Map<UUID, Known> known) {
+        var before = known.get(one.essence().id());
+        if (before == null) return true;
+        if (Arrays.equals(before.essence(), one.essence().hash())) return false;
         throw new XapiFault(409, "the statement " + one.essence().id() + " is stored with other content");
     }
 
-    private static void mayVoid(List<Incoming> fresh, Standing standing) {
-        var voidingHere = new HashSet<UUID>();
-        for (var one : fresh)
-            if (one.essence().voiding()) voidingHere.add(one.essence().id());
-        for (var one : fresh) {
-            var target = one.essence().voids();
-            if (target == null) continue;
-            var known = standing.known().get(target);
-            if (voidingHere.contains(target) || (known != null && known.voiding()))
-                throw XapiFault.invalid("the statement " + target + " voids another, so it cannot be voided");
-        }
+    private static void mayVoid(Incoming one, Map<UUID, Incoming> news, Map<UUID, Known> known) {
+        var target = one.essence().voids();
+        if (target == null) return;
+        var before = known.get(target);
+        var beside = news.get(target);
+        if ((before != null && before.voiding())
+                || (beside != null && beside.essence().voiding()))
+            throw XapiFault.invalid("the statement " + target + " voids another, so it cannot be voided");
     }
 
     /** @param ends gets the heads as they are afterwards */
-    private List<Row> chain(List<Incoming> fresh, Map<UUID, Head> heads, Map<UUID, Head> ends, Source source) {
+    private List<Row> chain(List<Fresh> fresh, Standing standing, Map<UUID, Head> ends) {
+        var heads = standing.heads();
         var latest = heads.values().stream().mapToLong(Head::latest).max().orElse(0);
         var stored = moments.next(fresh.size(), latest + 1);
         var chained = new ArrayList<Row>(fresh.size());
         for (var one : fresh) {
-            var essence = one.essence();
+            var essence = one.statement().essence();
             var actor = essence.actor();
             var head = Objects.requireNonNull(ends.getOrDefault(actor, heads.get(actor)), "an actor was not met");
             var text = Moments.text(stored);
-            var payload = essence.canonical(source.authority(), text);
+            var payload = essence.canonical(one.source().authority(), text);
             var content = Link.contentHash(payload);
             var seq = head.length() + 1;
             var hash = Link.of(head.hash(), content, essence.id(), text, seq);
-            chained.add(new Row(essence, actor, stored, seq, content, hash, payload));
+            chained.add(new Row(essence, one.source().id(), actor, stored, seq, content, hash, payload));
             ends.put(actor, new Head(seq, hash, stored));
             stored++;
         }

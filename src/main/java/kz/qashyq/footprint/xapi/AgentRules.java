@@ -30,6 +30,12 @@ public final class AgentRules {
             throw XapiFault.at(path, "an agent has exactly one of mbox, mbox_sha1sum, openid, account");
     }
 
+    /** Somebody who can be asked for: an agent, or a group with an identifier. */
+    public static void identified(JsonNode value, String path) {
+        actor(value, path);
+        if (identifiers(Fields.of(value, path)) == 0) throw XapiFault.at(path, "has no identifier");
+    }
+
     static void group(JsonNode value, String path) {
         var group = Fields.of(value, path);
         group.only(GROUP);

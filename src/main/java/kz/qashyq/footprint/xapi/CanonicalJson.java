@@ -20,6 +20,13 @@ public final class CanonicalJson {
         return text.toString();
     }
 
+    /** A text alone. */
+    public static String quoted(String text) {
+        var quoted = new StringBuilder(text.length() + 2);
+        string(text, quoted);
+        return quoted.toString();
+    }
+
     static void write(JsonNode value, StringBuilder to) {
         switch (value.getNodeType()) {
             case OBJECT -> object(value, to);

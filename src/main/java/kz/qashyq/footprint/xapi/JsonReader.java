@@ -37,6 +37,10 @@ public final class JsonReader {
         }
     }
 
+    public static byte[] bytes(JsonNode value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
     public static JsonNode read(String json) {
         return read(json.getBytes(StandardCharsets.UTF_8));
     }

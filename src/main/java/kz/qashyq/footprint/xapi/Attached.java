@@ -1,6 +1,4 @@
-package kz.qashyq.footprint.statements;
-
-import java.util.HexFormat;
+package kz.qashyq.footprint.xapi;
 
 /**
  * Bytes that came with a statement.
@@ -11,7 +9,6 @@ import java.util.HexFormat;
 public record Attached(String sha2, byte[] bytes) {
     @Override
     public String toString() {
-        return sha2 + " (" + bytes.length + " bytes, " + HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length))
-                + "…)";
+        return sha2 + " (" + bytes.length + " bytes)";
     }
 }

@@ -1,4 +1,4 @@
-package kz.qashyq.exams.attempt;
+package kz.qashyq.platform.db;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,0 +1,106 @@
+package kz.qashyq.footprint.documents;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import kz.qashyq.footprint.sources.SourceId;
+import kz.qashyq.footprint.xapi.JsonReader;
+import kz.qashyq.footprint.xapi.XapiFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** State and profiles. Who writes one waits for whoever writes the same one, so what If-Match found is what is replaced. */
+@Service
+public class Documents {
+    private final DocumentRepository rows;
+    private final Clock clock;
+
+    Documents(DocumentRepository rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    public Optional<Document> find(Place place, String name) {
+        return rows.find(place, name);
+    }
+
+    /** Names and when each was written. */
+    public Map<String, Instant> names(Place place, @Nullable Instant since) {
+        return rows.names(place, since);
+    }
+
+    /** @param mustCompare whether an existing document may be replaced only by who says which it replaces */
+    @Transactional
+    public void put(
+            Place place, String name, String type, byte[] bytes, Precondition when, boolean mustCompare, SourceId by) {
+        if (Document.isJson(type)) JsonReader.read(bytes);
+        rows.lock(place, name);
+        var before = rows.find(place, name);
+        when.hold(before);
+        if (mustCompare && before.isPresent() && when.isNone())
+            throw new XapiFault(
+                    409,
+                    "the document is there already: fetch it, then send its ETag as If-Match, "
+                            + "or If-None-Match: * to write only a new one");
+        rows.write(place, name, document(type, bytes), by);
+    }
+
+    /** JSON is merged member by member into JSON; anything else replaces nothing. */
+    @Transactional
+    public void post(Place place, String name, String type, byte[] bytes, Precondition when, SourceId by) {
+        var isJson = Document.isJson(type);
+        var sent = isJson ? JsonReader.read(bytes) : null;
+        rows.lock(place, name);
+        var before = rows.find(place, name);
+        when.hold(before);
+        if (before.isEmpty()) {
+            if (isJson && !(sent instanceof ObjectNode))
+                throw XapiFault.invalid("a JSON document must be an object here");
+            rows.write(place, name, document(type, bytes), by);
+            return;
+        }
+        if (!isJson || !before.get().isJson())
+            throw XapiFault.invalid("only application/json is merged: PUT replaces the document");
+        var merged = merge(JsonReader.read(before.get().bytes()), sent);
+        rows.write(place, name, document(type, JsonReader.bytes(merged)), by);
+    }
+
+    @Transactional
+    public void delete(Place place, String name, Precondition when) {
+        rows.lock(place, name);
+        when.hold(rows.find(place, name));
+        rows.delete(place, name);
+    }
+
+    @Transactional
+    public void deleteAll(Place place) {
+        rows.deleteAll(place);
+    }
+
+    private static JsonNode merge(JsonNode old, @Nullable JsonNode sent) {
+        if (!(old instanceof ObjectNode before) || !(sent instanceof ObjectNode now))
+            throw XapiFault.invalid("only objects are merged: PUT replaces the document");
+        before.setAll(now);
+        return before;
+    }
+
+    private Document document(String type, byte[] bytes) {
+        return new Document(type, bytes, "\"" + sha1(bytes) + "\"", clock.instant());
+    }
+
+    /** The standard's own choice for an ETag; nothing is proven by it. */
+    private static String sha1(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-1", e);
+        }
+    }
+}
