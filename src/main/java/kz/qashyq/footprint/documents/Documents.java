@@ -36,15 +36,24 @@ public class Documents {
         return rows.names(place, since);
     }
 
-    /** @param mustCompare whether an existing document may be replaced only by who says which it replaces */
+    /** What a PUT without If-Match and If-None-Match may do. */
+    public enum Unsaid {
+        REPLACE,
+        /** A new document only. */
+        CREATE,
+        NOTHING
+    }
+
     @Transactional
     public void put(
-            Place place, String name, String type, byte[] bytes, Precondition when, boolean mustCompare, SourceId by) {
+            Place place, String name, String type, byte[] bytes, Precondition when, Unsaid unsaid, SourceId by) {
         if (Document.isJson(type)) JsonReader.read(bytes);
         rows.lock(place, name);
         var before = rows.find(place, name);
         when.hold(before);
-        if (mustCompare && before.isPresent() && when.isNone())
+        if (when.isNone() && before.isEmpty() && unsaid == Unsaid.NOTHING)
+            throw XapiFault.invalid("send If-None-Match: * to write a new document");
+        if (when.isNone() && before.isPresent() && unsaid != Unsaid.REPLACE)
             throw new XapiFault(
                     409,
                     "the document is there already: fetch it, then send its ETag as If-Match, "

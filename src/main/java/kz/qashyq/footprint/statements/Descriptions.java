@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What statements say by the way of activities and agents, for {@code /activities} and {@code /agents}. It follows from the
@@ -49,7 +50,20 @@ class Descriptions {
         }
     }
 
-    private record Definition(String activity, String json) {}
+    private record Definition(String activity, ObjectNode said) {
+        /** Two statements of one batch may know different languages. */
+        Definition completedBy(Definition newer) {
+            var all = said.deepCopy();
+            for (var member : newer.said.properties()) {
+                if (all.get(member.getKey()) instanceof ObjectNode before
+                        && member.getValue() instanceof ObjectNode now
+                        && (member.getKey().equals("name") || member.getKey().equals("description")))
+                    before.setAll(now);
+                else all.set(member.getKey(), member.getValue());
+            }
+            return new Definition(activity, all);
+        }
+    }
 
     void learn(List<Incoming> statements) {
         var newDefinitions = new TreeMap<UUID, Definition>();
@@ -58,10 +72,11 @@ class Descriptions {
             var statement = one.essence().statement();
             var activity = one.essence().activity();
             var definition = statement.path("object").path("definition");
-            if (activity != null && definition.isObject()) {
+            if (activity != null && definition.isObject() && isStorable(definition)) {
                 var key = Ifi.key(activity);
                 if (!Integer.valueOf(definition.hashCode()).equals(definitions.get(key)))
-                    newDefinitions.put(key, new Definition(activity, CanonicalJson.of(definition)));
+                    newDefinitions.merge(
+                            key, new Definition(activity, (ObjectNode) definition), Definition::completedBy);
             }
             name(statement.path("actor"), newNames);
             if (activity == null) name(statement.path("object"), newNames);
@@ -77,6 +92,11 @@ class Descriptions {
         newNames.forEach(it -> names.put(it, true));
     }
 
+    /** jsonb knows no U+0000. */
+    private static boolean isStorable(JsonNode definition) {
+        return !CanonicalJson.of(definition).contains("\\u0000");
+    }
+
     private void remember(List<Incoming> statements) {
         if (definitions.size() > MOST) definitions.clear();
         if (names.size() > MOST) names.clear();
@@ -89,7 +109,9 @@ class Descriptions {
 
     private void name(JsonNode agent, TreeSet<Name> found) {
         var name = agent.path("name");
-        if (!name.isString() || agent.path("objectType").asString("Agent").equals("Group")) return;
+        if (!name.isString()
+                || name.stringValue().indexOf(0) >= 0
+                || agent.path("objectType").asString("Agent").equals("Group")) return;
         var its = new Name(Ifi.key(Ifi.of(agent)), name.stringValue());
         if (!names.containsKey(its)) found.add(its);
     }
@@ -115,7 +137,9 @@ class Descriptions {
                 .param("ids", found.values().stream().map(Definition::activity).toArray(String[]::new))
                 .param(
                         "definitions",
-                        found.values().stream().map(Definition::json).toArray(String[]::new))
+                        found.values().stream()
+                                .map(it -> CanonicalJson.of(it.said()))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -103,7 +103,7 @@ public class StatementLibrary {
     public List<String> names(UUID agent) {
         return db.sql("SELECT name FROM footprint.agent_name WHERE actor_id = :agent ORDER BY name")
                 .param("agent", agent)
-                .query(String.class)
+                .query((row, n) -> row.getString("name"))
                 .list();
     }
 

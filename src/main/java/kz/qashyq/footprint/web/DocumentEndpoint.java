@@ -56,14 +56,15 @@ class DocumentEndpoint {
 
     private Answer put(Known call, Place.Kind kind) {
         var place = place(call, kind, false);
-        var mustCompare = call.version() == XapiVersion.V2 || kind != Place.Kind.STATE;
+        var profiles = kind == Place.Kind.STATE ? Documents.Unsaid.REPLACE : Documents.Unsaid.NOTHING;
+        var unsaid = call.version() == XapiVersion.V2 ? Documents.Unsaid.CREATE : profiles;
         documents.put(
                 place,
                 call.params().need(name(kind)),
                 type(call),
                 call.call().body(),
                 precondition(call),
-                mustCompare,
+                unsaid,
                 call.caller().source().id());
         return Answer.nothing();
     }

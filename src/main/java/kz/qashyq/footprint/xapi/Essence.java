@@ -59,9 +59,10 @@ public record Essence(
         member("result", statement, behindId);
         var tail = new StringBuilder(128);
         member("verb", statement, tail);
+        var said = Essence.saysFiner(statement) ? comparable(statement) : behindId;
         var timestamp = time == null ? "" : "\"timestamp\":\"" + time.stringValue() + "\",";
         var digest = sha256();
-        for (CharSequence part : List.of(head, middle, behindId, timestamp, tail)) {
+        for (CharSequence part : List.of(head, middle, said, timestamp, tail)) {
             JsonReader.mustBeUnicode(part.toString());
             digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
@@ -104,6 +105,34 @@ public record Essence(
         arrays(statement);
         if (statement.get("object") instanceof ObjectNode object
                 && object.path("objectType").asString("").equals("SubStatement")) arrays(object);
+    }
+
+    /** A duration finer than the standard compares. */
+    private static boolean saysFiner(JsonNode statement) {
+        return finer(statement.path("result")) || finer(statement.path("object").path("result"));
+    }
+
+    private static boolean finer(JsonNode result) {
+        var duration = result.path("duration").asString("");
+        return !Formats.comparableDuration(duration).equals(duration);
+    }
+
+    private static StringBuilder comparable(ObjectNode statement) {
+        var copy = statement.deepCopy();
+        comparableDurations(copy);
+        var text = new StringBuilder(512);
+        member("object", copy, text);
+        member("result", copy, text);
+        return text;
+    }
+
+    static void comparableDurations(ObjectNode statement) {
+        for (var result :
+                List.of(statement.path("result"), statement.path("object").path("result")))
+            if (finer(result) && result instanceof ObjectNode object)
+                object.put(
+                        "duration",
+                        Formats.comparableDuration(object.path("duration").asString("")));
     }
 
     private static void arrays(ObjectNode statement) {

@@ -28,6 +28,7 @@ public final class Formats {
     private static final String N = "\\d+(?:[.,]\\d+)?";
     private static final Pattern DURATION = Pattern.compile("P(?:" + N + "W|(?=[\\dT])(?:" + N + "Y)?(?:" + N + "M)?(?:"
             + N + "D)?(?:T(?=\\d)(?:" + N + "H)?(?:" + N + "M)?(?:" + N + "S)?)?)");
+    private static final Pattern BEYOND_HUNDREDTHS = Pattern.compile("([.,]\\d\\d)\\d+S$");
     private static final Pattern TIMESTAMP = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)[Tt ](\\d\\d:\\d\\d)(:\\d\\d)?([.,]\\d+)?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
 
@@ -64,6 +65,11 @@ public final class Formats {
 
     static boolean isLanguage(String text) {
         return LANGUAGE.matcher(text).matches();
+    }
+
+    /** For comparing: what is finer than a hundredth of a second does not count. */
+    static String comparableDuration(String duration) {
+        return BEYOND_HUNDREDTHS.matcher(duration).replaceFirst("$1S");
     }
 
     static boolean isDuration(String text) {

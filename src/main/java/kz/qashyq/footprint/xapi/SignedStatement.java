@@ -42,6 +42,7 @@ final class SignedStatement {
     private static String comparable(ObjectNode statement, ObjectNode signed) {
         var copy = statement.deepCopy();
         NOT_SIGNED.forEach(copy::remove);
+        Essence.comparableDurations(copy);
         for (var name : List.of("id", "timestamp")) if (!signed.has(name)) copy.remove(name);
         return CanonicalJson.of(copy);
     }

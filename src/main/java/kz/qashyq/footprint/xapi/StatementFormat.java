@@ -59,7 +59,7 @@ public enum StatementFormat {
     /** Nothing but what says who and what. */
     public static void ids(ObjectNode statement) {
         verbs(statement, verb -> verb.retain("id"));
-        eachActivity(statement, activity -> activity.retain("id", "objectType"));
+        eachActivity(statement, activity -> activity.retain("id"));
         agents(statement);
     }
 
