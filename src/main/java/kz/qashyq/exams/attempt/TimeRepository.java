@@ -40,7 +40,7 @@ class TimeRepository {
                         SELECT :id, id, :seconds, :cause, :reason, :at, :by FROM changed
                         """)
                 .param("attempt", attempt.id().value())
-                .param("seconds", (int) by.toSeconds())
+                .param("seconds", (int) Math.ceilDiv(by.toMillis(), 1_000))
                 .param("id", Ids.next())
                 .param("cause", cause.name())
                 .param("reason", reason)
