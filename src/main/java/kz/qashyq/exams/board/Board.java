@@ -82,7 +82,7 @@ public class Board {
                         line.signs().heard(),
                         line.signs().ends(),
                         line.held(),
-                        Math.ceilDiv(line.extraSeconds(), 60),
+                        Math.toIntExact(Math.round(line.extraSeconds() / 60.0)),
                         line.epoch()))
                 .sorted(BoardRow.TROUBLE_FIRST)
                 .toList();

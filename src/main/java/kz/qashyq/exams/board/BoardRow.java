@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many answers the device said it had
  * @param heard the device's last word
  * @param held since when its time stands still
- * @param extraMinutes besides the exam's own
+ * @param extraMinutes besides the exam's own, to the nearest: a short pause gives back its seconds and is no news here
  * @param devices how many have held it
  */
 public record BoardRow(

@@ -1,6 +1,7 @@
 package kz.qashyq.exams.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.qashyq.exams.board.ExamLog;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.people.DeviceName;
@@ -11,15 +12,29 @@ import kz.qashyq.platform.web.View;
 public record ExamLogPage(Exam exam, List<ExamLog.Entry> entries) implements View {
     private static final String BETWEEN = " · ";
 
+    /** Of an IPv6 address, as everybody else leaves them out. */
+    private static final Pattern LONG_ZEROS = Pattern.compile("(^|:)0(:0)+(:|$)");
+
     /** What a person wrote as it stands; minutes and devices as one would say them. */
     public String said(ExamLog.Entry.Happened it, Ui ui) {
         var parts = it.detail().split(BETWEEN, 2);
         if (parts.length < 2) return it.detail();
         return switch (it.kind()) {
             case TIME_GIVEN -> ui.text("exams.seat.notice.timeGiven", parts[0], parts[1]);
-            case SAT_DOWN, OTHER_DEVICE -> parts[0] + BETWEEN + device(parts[1]);
+            case SAT_DOWN, OTHER_DEVICE -> LONG_ZEROS.matcher(parts[0]).replaceFirst("::") + BETWEEN + device(parts[1]);
             case MESSAGE, PAUSED, SUSPENDED, RESUMED, ENDED, CLOSED_HELD, OUTAGE -> it.detail();
         };
+    }
+
+    /** A person, or who did it by themselves: the candidate, whose device it was, or the server. */
+    public String who(ExamLog.Entry.Happened it, Ui ui) {
+        return it.by()
+                .orElseGet(() -> ui.text(
+                        switch (it.kind()) {
+                            case SAT_DOWN, OTHER_DEVICE -> "exams.board.byCandidate";
+                            case MESSAGE, TIME_GIVEN, PAUSED, SUSPENDED, RESUMED, ENDED, CLOSED_HELD, OUTAGE ->
+                                "exams.board.byItself";
+                        }));
     }
 
     private static String device(String description) {
