@@ -29,7 +29,7 @@ public class Replays {
                 closed(attempt),
                 exam.window().grace(),
                 exam.conduct().oneWay(),
-                holds(invigilation.notices(attempt)));
+                holds(invigilation.of(attempt)));
         return Replay.of(attempts.writes(attempt.id()), course);
     }
 
