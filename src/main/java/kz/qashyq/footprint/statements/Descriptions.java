@@ -72,9 +72,9 @@ class Descriptions {
             var statement = one.essence().statement();
             var activity = one.essence().activity();
             var definition = statement.path("object").path("definition");
-            if (activity != null && definition.isObject() && isStorable(definition)) {
+            if (activity != null && definition.isObject()) {
                 var key = Ifi.key(activity);
-                if (!Integer.valueOf(definition.hashCode()).equals(definitions.get(key)))
+                if (!Integer.valueOf(definition.hashCode()).equals(definitions.get(key)) && isStorable(definition))
                     newDefinitions.merge(
                             key, new Definition(activity, (ObjectNode) definition), Definition::completedBy);
             }

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * storing can say. The top level's names are in the order of RFC 8785: actor, attachments, authority, context, id, object,
  * result, stored, timestamp, verb, version.
  *
+ * @param actor key of the identifier
  * @param hash SHA-256 of what the sender said: the same again is no conflict
  * @param activity the object's IRI, null when it is no activity
  */
@@ -25,6 +26,7 @@ public record Essence(
         UUID id,
         byte[] hash,
         String ifi,
+        UUID actor,
         String verb,
         @Nullable String activity,
         @Nullable UUID registration,
@@ -59,27 +61,28 @@ public record Essence(
         member("result", statement, behindId);
         var tail = new StringBuilder(128);
         member("verb", statement, tail);
-        var said = Essence.saysFiner(statement) ? comparable(statement) : behindId;
+        var compared = saysFiner(statement) ? comparable(statement) : behindId;
         var timestamp = time == null ? "" : "\"timestamp\":\"" + time.stringValue() + "\",";
         var digest = sha256();
-        for (CharSequence part : List.of(head, middle, said, timestamp, tail)) {
-            JsonReader.mustBeUnicode(part.toString());
-            digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
+        var said = head + "\n" + middle + "\n" + compared + "\n" + timestamp + "\n" + tail;
+        JsonReader.mustBeUnicode(said);
+        digest.update(said.getBytes(StandardCharsets.UTF_8));
+        var ifi = Ifi.of(statement.get("actor"));
+        var actor = Ifi.key(ifi);
         var says = statement.path("version").asString(version.ofStatement());
         var registration = statement.path("context").path("registration");
         return new Essence(
                 itsId,
                 digest.digest(),
-                Ifi.of(statement.get("actor")),
+                ifi,
+                actor,
                 verb,
                 type.equals("Activity") ? object.get("id").stringValue() : null,
                 registration.isString() ? UUID.fromString(registration.stringValue()) : null,
                 time == null ? null : Objects.requireNonNull(Formats.moment(time.stringValue())),
                 type.equals("StatementRef") ? UUID.fromString(object.get("id").stringValue()) : null,
                 verb.equals(StatementRules.VOIDED),
-                Mention.in(statement),
+                Mention.in(statement, actor),
                 statement,
                 "{" + head + "\"authority\":",
                 "," + middle + "\"id\":\"" + itsId + "\"," + behindId + "\"stored\":\"",
@@ -90,10 +93,6 @@ public record Essence(
     public String canonical(String authority, String stored) {
         var time = timestamp == null ? "\"timestamp\":\"" + stored + "\"," : "";
         return beforeAuthority + authority + beforeStored + stored + "\"," + time + fromTimestamp;
-    }
-
-    public UUID actor() {
-        return Ifi.key(ifi);
     }
 
     public @Nullable UUID voids() {

@@ -16,7 +16,7 @@ public record Mention(short kind, UUID key) {
 
     private static final String[] ACTIVITIES = {"parent", "grouping", "category", "other"};
 
-    static Set<Mention> in(JsonNode statement) {
+    static Set<Mention> in(JsonNode statement, UUID actor) {
         var found = new LinkedHashSet<Mention>(4);
         members(statement.get("actor"), AGENT, found);
         var object = statement.get("object");
@@ -26,7 +26,6 @@ public record Mention(short kind, UUID key) {
             default -> {}
         }
         context(statement, found);
-        var actor = Ifi.key(Ifi.of(statement.get("actor")));
         found.removeIf(
                 it -> it.kind == RELATED_AGENT && (it.key.equals(actor) || found.contains(new Mention(AGENT, it.key))));
         return found;
