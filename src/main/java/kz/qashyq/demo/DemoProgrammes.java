@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.qashyq.institution.Institution;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.ClassFormat;
 import kz.qashyq.programs.Control;
+import kz.qashyq.programs.ControlForm;
 import kz.qashyq.programs.ControlId;
 import kz.qashyq.programs.ControlKind;
 import kz.qashyq.programs.DisciplineId;
@@ -147,12 +149,18 @@ class DemoProgrammes {
         return topics;
     }
 
+    /** Current control is many tasks; the others are sat as tests. */
+    private static Optional<ControlForm> form(String kind) {
+        return kind.equalsIgnoreCase(ControlKind.CURRENT.name()) ? Optional.empty() : Optional.of(ControlForm.TEST);
+    }
+
     private static List<Control> controls(Node node, LocalDate termStart) {
         return node.nodes("controlEvents").stream()
                 .map(control -> new Control(
                         ControlId.next(),
                         control.localized("title"),
                         ControlKind.valueOf(control.string("code").toUpperCase(Locale.ROOT)),
+                        form(control.string("code")),
                         control.number("weight"),
                         termStart.plusDays(control.number("dueDay"))))
                 .toList();

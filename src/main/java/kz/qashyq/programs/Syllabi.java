@@ -17,4 +17,9 @@ public class Syllabi {
     public Optional<ApprovedSyllabus> approved(DisciplineId discipline) {
         return desk.approved(discipline);
     }
+
+    /** The form that the version in force fixes for one of its controls: one query. */
+    public Optional<ControlForm> form(DisciplineId discipline, ControlId control) {
+        return desk.form(discipline, control);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.qashyq.platform.i18n.Localized;
@@ -107,6 +108,7 @@ public final class ProgramsCast {
     }
 
     private static Control control(String title, ControlKind kind, int weight) {
-        return new Control(ControlId.next(), Localized.same(title), kind, weight, LocalDate.of(2026, 12, 1));
+        return new Control(
+                ControlId.next(), Localized.same(title), kind, Optional.empty(), weight, LocalDate.of(2026, 12, 1));
     }
 }

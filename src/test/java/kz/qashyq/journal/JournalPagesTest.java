@@ -77,7 +77,7 @@ class JournalPagesTest {
 
     private JournalId open(LocalDate due) {
         var controls = syllabus.controls().stream()
-                .map(it -> new Control(it.id(), it.title(), it.kind(), it.weight(), due))
+                .map(it -> new Control(it.id(), it.title(), it.kind(), it.form(), it.weight(), due))
                 .toList();
         return journals.open(new NewJournal(
                 JournalId.next(),

@@ -9,6 +9,8 @@ import kz.qashyq.platform.rules.Decision.Refused;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.ApprovedSyllabus;
+import kz.qashyq.programs.ControlForm;
+import kz.qashyq.programs.ControlId;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.SyllabusApproved;
 import kz.qashyq.programs.SyllabusId;
@@ -106,6 +108,10 @@ public class SyllabusDesk {
                         discipline,
                         it.draft().topics(),
                         it.draft().controls()));
+    }
+
+    public Optional<ControlForm> form(DisciplineId discipline, ControlId control) {
+        return syllabi.form(discipline, control);
     }
 
     public Optional<Syllabus> find(SyllabusId id) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.platform.db.Json;
 import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.programs.ControlForm;
+import kz.qashyq.programs.ControlId;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.SyllabusId;
 import kz.qashyq.programs.approval.Stage;
@@ -97,6 +99,24 @@ class SyllabusRepository {
                 .query((row, n) -> syllabus(row))
                 .optional()
                 .map(rows::fill);
+    }
+
+    Optional<ControlForm> form(DisciplineId discipline, ControlId control) {
+        return db.sql("""
+                        SELECT c.form
+                          FROM programs.control c
+                         WHERE c.id = :control AND c.form IS NOT NULL
+                           AND c.syllabus_id = (SELECT id
+                                                  FROM programs.syllabus
+                                                 WHERE discipline_id = :discipline AND stage = 'APPROVED'
+                                                 ORDER BY version DESC
+                                                 LIMIT 1)
+                        """)
+                .param("discipline", discipline.value())
+                .param("control", control.value())
+                .query(String.class)
+                .optional()
+                .map(ControlForm::valueOf);
     }
 
     /** Every version of a discipline, the newest first; without topics and control events, as all lists here. */

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.platform.db.Json;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.programs.ClassFormat;
 import kz.qashyq.programs.Control;
+import kz.qashyq.programs.ControlForm;
 import kz.qashyq.programs.ControlId;
 import kz.qashyq.programs.ControlKind;
 import kz.qashyq.programs.SyllabusId;
@@ -39,7 +41,7 @@ class SyllabusRows {
                 .query(SyllabusRows::topic)
                 .list();
         var controls = db.sql("""
-                        SELECT id, title, kind, weight, due
+                        SELECT id, title, kind, form, weight, due
                           FROM programs.control
                          WHERE syllabus_id = :syllabus
                          ORDER BY position
@@ -96,14 +98,15 @@ class SyllabusRows {
                     "position", values.size(),
                     "title", control.title(),
                     "kind", control.kind(),
+                    "form", control.form().map(ControlForm::name).orElse(""),
                     "weight", control.weight(),
                     "due", control.due().toString()));
         }
         db.sql("""
-                        INSERT INTO programs.control (syllabus_id, id, position, title, kind, weight, due)
-                        SELECT :syllabus, c.id, c.position, c.title, c.kind, c.weight, c.due
+                        INSERT INTO programs.control (syllabus_id, id, position, title, kind, form, weight, due)
+                        SELECT :syllabus, c.id, c.position, c.title, c.kind, nullif(c.form, ''), c.weight, c.due
                           FROM jsonb_to_recordset(CAST(:controls AS jsonb))
-                               AS c (id uuid, position int, title jsonb, kind text, weight int, due date)
+                               AS c (id uuid, position int, title jsonb, kind text, form text, weight int, due date)
                         """)
                 .param("syllabus", syllabus.value())
                 .param("controls", Json.write(values))
@@ -125,6 +128,7 @@ class SyllabusRows {
                 new ControlId(row.getObject("id", UUID.class)),
                 Localized.fromJson(row.getString("title")),
                 ControlKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getString("form")).map(ControlForm::valueOf),
                 row.getInt("weight"),
                 row.getObject("due", LocalDate.class));
     }

@@ -13,6 +13,7 @@ import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.programs.ClassFormat;
 import kz.qashyq.programs.Control;
+import kz.qashyq.programs.ControlForm;
 import kz.qashyq.programs.ControlId;
 import kz.qashyq.programs.ControlKind;
 import kz.qashyq.programs.Topic;
@@ -41,6 +42,7 @@ record SyllabusForm(Map<SyllabusPart, Localized> parts, List<TopicRow> topics, L
                         it.id().toString(),
                         it.title(),
                         it.kind().name(),
+                        it.form().map(ControlForm::name).orElse(""),
                         "" + it.weight(),
                         it.due().toString()))
                 .toList();
@@ -64,6 +66,7 @@ record SyllabusForm(Map<SyllabusPart, Localized> parts, List<TopicRow> topics, L
                     typed.text("control", i),
                     typed.localized("controlTitle", i),
                     typed.text("controlKind", i),
+                    typed.text("controlForm", i),
                     typed.text("controlWeight", i),
                     typed.text("controlDue", i)));
         return new SyllabusForm(parts, topics, controls);
@@ -78,8 +81,8 @@ record SyllabusForm(Map<SyllabusPart, Localized> parts, List<TopicRow> topics, L
             newTopics.add(new TopicRow(
                     TopicId.next().toString(), nextWeek, Localized.empty(), "", ClassFormat.SYNCHRONOUS.name()));
         else if (action.equals("addControl"))
-            newControls.add(
-                    new ControlRow(ControlId.next().toString(), Localized.empty(), ControlKind.CURRENT.name(), "", ""));
+            newControls.add(new ControlRow(
+                    ControlId.next().toString(), Localized.empty(), ControlKind.CURRENT.name(), "", "", ""));
         else {
             RowAction.index(action, "removeTopic-", topics.size()).ifPresent(row -> newTopics.remove(row));
             RowAction.index(action, "removeControl-", controls.size()).ifPresent(row -> newControls.remove(row));
@@ -120,6 +123,9 @@ record SyllabusForm(Map<SyllabusPart, Localized> parts, List<TopicRow> topics, L
                 uuid(row.id()).map(ControlId::new).orElseGet(ControlId::next),
                 row.title(),
                 choice(ControlKind.values(), row.kind()),
+                Arrays.stream(ControlForm.values())
+                        .filter(it -> it.name().equals(row.form()))
+                        .findFirst(),
                 errors.integer("controlWeight-" + i, row.weight(), 0, 100),
                 due);
     }

@@ -24,7 +24,7 @@ public record SyllabusFormPage(
     public record TopicRow(String id, String week, Localized title, String hours, String format) {}
 
     /** A control event as it was typed. */
-    public record ControlRow(String id, Localized title, String kind, String weight, String due) {}
+    public record ControlRow(String id, Localized title, String kind, String form, String weight, String due) {}
 
     public String path() {
         return "/programs/syllabi/" + syllabus.id();
