@@ -3,14 +3,18 @@ package kz.qashyq.journal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.qashyq.journal.book.Book;
+import kz.qashyq.journal.book.EarlierControls;
 import kz.qashyq.journal.book.MarkBook;
 import kz.qashyq.learners.GroupId;
+import kz.qashyq.learners.Learner;
 import kz.qashyq.learners.LearnerId;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.ApprovedSyllabus;
 import kz.qashyq.programs.ControlId;
+import kz.qashyq.programs.ControlKind;
 import kz.qashyq.programs.DisciplineId;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class Journals {
     private final Book book;
     private final MarkBook marks;
+    private final EarlierControls earlier;
 
-    Journals(Book book, MarkBook marks) {
+    Journals(Book book, MarkBook marks, EarlierControls earlier) {
         this.book = book;
         this.marks = marks;
+        this.earlier = earlier;
     }
 
     /** Opens a journal: one column per control of the syllabus. Weights that are not 100 % are refused (ASM-08). */
@@ -70,6 +76,15 @@ public class Journals {
     /** The current marks of one learner in one journal, by component. */
     public Map<ComponentId, Integer> marksOf(JournalId journal, LearnerId learner) {
         return marks.ofLearner(journal, learner);
+    }
+
+    /** What everybody has earned, in the journal of their group, in the controls that come before those of this kind. */
+    public Map<LearnerId, EarnedBefore> earnedBefore(Map<JournalId, List<Learner>> groups, ControlKind kind) {
+        return earlier.of(groups, kind);
+    }
+
+    public Optional<EarnedBefore> earnedBefore(JournalId journal, Learner learner, ControlKind kind) {
+        return earlier.of(journal, learner, kind);
     }
 
     /** The columns of a journal, for choosing which one work counts towards. */

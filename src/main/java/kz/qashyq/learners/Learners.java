@@ -51,6 +51,11 @@ public class Learners implements ProgrammeLearners {
         return cards.of(person);
     }
 
+    /** Of those who study now, all at once: two queries. */
+    public Map<PersonId, Learner> of(Collection<PersonId> persons) {
+        return cards.studying(persons).stream().collect(Collectors.toMap(Learner::person, learner -> learner));
+    }
+
     /** IAM-06: the learners whose parent or legal representative this person is. */
     public List<Learner> representedBy(PersonId person) {
         return cards.find(representatives.learnersOf(person));

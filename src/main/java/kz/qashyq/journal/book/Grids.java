@@ -3,6 +3,8 @@ package kz.qashyq.journal.book;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import kz.qashyq.journal.JournalId;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.learners.LearnerId;
 import kz.qashyq.learners.Learners;
@@ -40,6 +42,20 @@ public class Grids {
                             withThoseWhoLeft(group, marked),
                             marked);
                 })
+                .toList();
+    }
+
+    /** Journals of several groups, with these learners only: three queries however many journals. */
+    List<Grid> of(Map<JournalId, List<Learner>> groups) {
+        var columns = book.columns(groups.keySet());
+        var works = book.works(groups.keySet());
+        var standing = marks.standing(groups.keySet());
+        return groups.entrySet().stream()
+                .map(group -> Grid.of(
+                        columns.getOrDefault(group.getKey(), List.of()),
+                        works.getOrDefault(group.getKey(), List.of()),
+                        group.getValue(),
+                        standing.getOrDefault(group.getKey(), List.of())))
                 .toList();
     }
 

@@ -123,11 +123,13 @@ public class LearnerCards {
 
     /** Of a person who studies now. */
     public Optional<Learner> of(PersonId person) {
-        return named(learners.ofPersons(List.of(person)).stream()
-                        .filter(LearnerCard::isStudying)
-                        .toList())
-                .stream()
-                .findFirst();
+        return studying(List.of(person)).stream().findFirst();
+    }
+
+    public List<Learner> studying(Collection<PersonId> persons) {
+        return named(learners.ofPersons(persons).stream()
+                .filter(LearnerCard::isStudying)
+                .toList());
     }
 
     /** Those of the given people who have a card, studying or not. */
