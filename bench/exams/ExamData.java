@@ -61,11 +61,11 @@ final class ExamData {
                     SELECT uuidv7(), '%s', id, n, 'PREPARED', %d FROM candidate""".formatted(exam, QUESTIONS));
             sql.execute(
                     """
-                    INSERT INTO exams.paper (attempt_id, versions, options, points)
+                    INSERT INTO exams.paper (attempt_id, versions, options, points, rule_set, rule_version)
                     SELECT a.id,
                            ARRAY(SELECT v.id FROM testing.question_version v ORDER BY md5(v.id::text || a.seed) LIMIT %1$d),
                            (SELECT jsonb_agg(jsonb_build_array(3, 1, 4, 2)) FROM generate_series(1, %1$d)),
-                           array_fill(1.00, ARRAY[%1$d])
+                           array_fill(1.00, ARRAY[%1$d]), 'HE-345', 1
                       FROM exams.attempt a""".formatted(QUESTIONS));
             sql.execute("VACUUM ANALYZE");
         }

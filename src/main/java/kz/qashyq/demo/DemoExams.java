@@ -13,8 +13,8 @@ import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.exams.exam.ExamFeedback;
 import kz.qashyq.exams.exam.ExamForm;
 import kz.qashyq.exams.exam.ExamState;
+import kz.qashyq.exams.exam.RuleSets;
 import kz.qashyq.exams.exam.Sitting;
-import kz.qashyq.institution.Institution;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
@@ -40,16 +40,15 @@ class DemoExams {
     private final TestDesk tests;
     private final QuestionBank bank;
     private final Syllabi syllabi;
-    private final Institution institution;
+    private final RuleSets rules;
     private final Clock clock;
 
-    DemoExams(
-            ExamDesk exams, TestDesk tests, QuestionBank bank, Syllabi syllabi, Institution institution, Clock clock) {
+    DemoExams(ExamDesk exams, TestDesk tests, QuestionBank bank, Syllabi syllabi, RuleSets rules, Clock clock) {
         this.exams = exams;
         this.tests = tests;
         this.bank = bank;
         this.syllabi = syllabi;
-        this.institution = institution;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -98,10 +97,11 @@ class DemoExams {
 
     private Exam exam(
             DisciplineId discipline, PersonId teacher, Localized title, TestId test, Shape shape, boolean counts) {
-        var control = syllabi.approved(discipline).orElseThrow().controls().stream()
+        var syllabus = syllabi.approved(discipline).orElseThrow();
+        var control = syllabus.controls().stream()
                 .filter(it -> counts && it.kind() == ControlKind.MIDTERM)
                 .findFirst()
-                .map(it -> new Exam.ControlOf(it.id(), it.kind()));
+                .map(it -> new Exam.ControlOf(it.id(), it.kind(), syllabus.version()));
         var starts = shape.now().minus(Duration.ofMinutes(5));
         var tools = Localized.of(
                 "Қағаз, қалам, қарапайым калькулятор",
@@ -113,7 +113,7 @@ class DemoExams {
                 control,
                 title,
                 test,
-                new Exam.Rules(ExamForm.TEST, institution.profile().name(), 1),
+                rules.today(ExamForm.TEST),
                 new Exam.Window(
                         starts, shape.now().plus(shape.open()), shape.minutes(), Duration.ofMinutes(1), Duration.ZERO),
                 new Exam.Conduct(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.exams.attempt.Attempts;
@@ -21,6 +22,7 @@ import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.ControlKind;
 import kz.qashyq.testing.FeedbackPolicy;
+import kz.qashyq.testing.TestId;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -68,8 +70,72 @@ public final class ExamsCast {
         return held(Instant.now().plus(time), false);
     }
 
+    /** Running, and set as the test wants it. */
+    public Held running(UnaryOperator<Exam> setting) {
+        var held = draft(Instant.now().minusSeconds(60), false);
+        exams.change(setting.apply(held.exam()), held.taught().teacher());
+        return ready(
+                new Held(exams.find(held.exam().id()).orElseThrow(), held.taught(), held.aigerim(), held.dauren()));
+    }
+
+    public static Exam practice(Exam exam) {
+        return new Exam(
+                exam.id(),
+                exam.discipline(),
+                Optional.empty(),
+                exam.title(),
+                exam.blueprint(),
+                exam.rules(),
+                exam.window(),
+                exam.conduct(),
+                exam.state(),
+                null,
+                exam.createdBy());
+    }
+
+    /** @param networks from which it may be entered @param configKey of Safe Exam Browser */
+    public static Exam enteredBy(Exam exam, List<String> networks, Optional<String> configKey) {
+        var conduct = exam.conduct();
+        return new Exam(
+                exam.id(),
+                exam.discipline(),
+                exam.control(),
+                exam.title(),
+                exam.blueprint(),
+                exam.rules(),
+                exam.window(),
+                new Exam.Conduct(
+                        conduct.oneWay(),
+                        conduct.onePerPage(),
+                        conduct.tools(),
+                        conduct.feedback(),
+                        networks,
+                        configKey),
+                exam.state(),
+                null,
+                exam.createdBy());
+    }
+
+    public static Exam asking(Exam exam, TestId blueprint, ExamForm form) {
+        return new Exam(
+                exam.id(),
+                exam.discipline(),
+                exam.control(),
+                exam.title(),
+                blueprint,
+                new Exam.Rules(form, exam.rules().ruleSet(), exam.rules().ruleVersion()),
+                exam.window(),
+                exam.conduct(),
+                exam.state(),
+                null,
+                exam.createdBy());
+    }
+
     private Held held(Instant starts, boolean oneWay) {
-        var held = draft(starts, oneWay);
+        return ready(draft(starts, oneWay));
+    }
+
+    private Held ready(Held held) {
         exams.makeReady(held.exam(), held.taught().teacher());
         return new Held(exams.find(held.exam().id()).orElseThrow(), held.taught(), held.aigerim(), held.dauren());
     }
@@ -90,7 +156,8 @@ public final class ExamsCast {
         var exam = new Exam(
                 ExamId.next(),
                 taught.discipline(),
-                Optional.of(new Exam.ControlOf(taught.column(), ControlKind.CURRENT)),
+                Optional.of(new Exam.ControlOf(
+                        taught.column(), ControlKind.CURRENT, taught.syllabus().version())),
                 Localized.of("Аралық бақылау", "Рубежный контроль", "Midterm"),
                 blueprint,
                 new Exam.Rules(ExamForm.TEST, "HE-345", 1),
@@ -111,10 +178,7 @@ public final class ExamsCast {
     /** A device of the candidate's that has sat down to the exam. */
     public Device device(Web web, PersonId candidate, Exam exam) {
         var attempt = attemptOf(candidate, exam);
-        var seat = seats.take(
-                attempt,
-                candidate,
-                new Seats.Arrival("10.0.0.7", "Сынақ құрылғысы", "http://localhost/", Optional.empty()));
+        var seat = seats.take(attempt, candidate, new Seats.Arrival("10.0.0.7", "Сынақ құрылғысы", Optional.empty()));
         return new Device(web.asStranger(), attempt, seat.token());
     }
 

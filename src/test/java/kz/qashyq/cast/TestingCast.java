@@ -108,6 +108,10 @@ public final class TestingCast {
         return question(topic, QuestionKind.ESSAY, text, new ByHand(Localized.same("КРИТЕРИЙ")));
     }
 
+    public static NewQuestion file(BankTopicId topic, String text) {
+        return question(topic, QuestionKind.FILE, text, new ByHand(Localized.same("КРИТЕРИЙ")));
+    }
+
     private static NewQuestion question(BankTopicId topic, QuestionKind kind, String text, QuestionBody body) {
         return new NewQuestion(topic, kind, 1, Localized.same(text), body, Localized.same("ТҮСІНІКТЕМЕ"));
     }

@@ -344,6 +344,7 @@ class WorkPagesTest {
     }
 
     @Test
+    @Proves("ASM-04")
     void a_task_is_issued_and_changed_by_forms() {
         var me = web.as(taught.teacher());
         var section = taught.sections().get(1);

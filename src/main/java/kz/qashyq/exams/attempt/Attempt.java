@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate's exam as it stands.
  *
+ * @param round from 1; practice may be sat again
  * @param epoch which device holds it: the number of times one has sat down to it; 0 before the first
  * @param extraSeconds besides the exam's minutes: given by people, by profile, for outages and pauses
  * @param ends empty until the paper is opened
@@ -20,6 +21,7 @@ public record Attempt(
         AttemptId id,
         ExamId exam,
         PersonId person,
+        int round,
         AttemptState state,
         int epoch,
         int reached,

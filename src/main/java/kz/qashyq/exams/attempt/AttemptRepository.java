@@ -24,7 +24,7 @@ class AttemptRepository {
 
     Optional<Attempt> find(AttemptId id) {
         return db.sql("""
-                        SELECT id, exam_id, person_id, state, epoch, reached, questions, extra_seconds, opened, ends, held,
+                        SELECT id, exam_id, person_id, round, state, epoch, reached, questions, extra_seconds, opened, ends, held,
                                hold, contact, answered, revision, finished, finish, receipt, answers_hash, marked
                           FROM exams.attempt
                          WHERE id = :id
@@ -37,7 +37,7 @@ class AttemptRepository {
     /** Locked: nothing is saved, opened, held or closed until this transaction ends. */
     Optional<Attempt> lock(AttemptId id) {
         return db.sql("""
-                        SELECT id, exam_id, person_id, state, epoch, reached, questions, extra_seconds, opened, ends, held,
+                        SELECT id, exam_id, person_id, round, state, epoch, reached, questions, extra_seconds, opened, ends, held,
                                hold, contact, answered, revision, finished, finish, receipt, answers_hash, marked
                           FROM exams.attempt
                          WHERE id = :id
@@ -48,8 +48,15 @@ class AttemptRepository {
                 .optional();
     }
 
+    /** The latest. */
     Optional<AttemptId> of(ExamId exam, PersonId person) {
-        return db.sql("SELECT id FROM exams.attempt WHERE exam_id = :exam AND person_id = :person")
+        return db.sql("""
+                        SELECT id
+                          FROM exams.attempt
+                         WHERE exam_id = :exam AND person_id = :person
+                         ORDER BY round DESC
+                         LIMIT 1
+                        """)
                 .param("exam", exam.value())
                 .param("person", person.value())
                 .query((row, n) -> new AttemptId(row.getObject("id", UUID.class)))
@@ -58,7 +65,7 @@ class AttemptRepository {
 
     List<Attempt> ofExam(ExamId exam) {
         return db.sql("""
-                        SELECT id, exam_id, person_id, state, epoch, reached, questions, extra_seconds, opened, ends, held,
+                        SELECT id, exam_id, person_id, round, state, epoch, reached, questions, extra_seconds, opened, ends, held,
                                hold, contact, answered, revision, finished, finish, receipt, answers_hash, marked
                           FROM exams.attempt
                          WHERE exam_id = :exam
@@ -70,7 +77,7 @@ class AttemptRepository {
 
     List<Attempt> ofCandidate(PersonId person) {
         return db.sql("""
-                        SELECT id, exam_id, person_id, state, epoch, reached, questions, extra_seconds, opened, ends, held,
+                        SELECT id, exam_id, person_id, round, state, epoch, reached, questions, extra_seconds, opened, ends, held,
                                hold, contact, answered, revision, finished, finish, receipt, answers_hash, marked
                           FROM exams.attempt
                          WHERE person_id = :person
@@ -165,7 +172,7 @@ class AttemptRepository {
 
     Optional<Attempt> byReceipt(String number) {
         return db.sql("""
-                        SELECT id, exam_id, person_id, state, epoch, reached, questions, extra_seconds, opened, ends, held,
+                        SELECT id, exam_id, person_id, round, state, epoch, reached, questions, extra_seconds, opened, ends, held,
                                hold, contact, answered, revision, finished, finish, receipt, answers_hash, marked
                           FROM exams.attempt
                          WHERE receipt = :number
@@ -181,6 +188,7 @@ class AttemptRepository {
                 new AttemptId(row.getObject("id", UUID.class)),
                 new ExamId(row.getObject("exam_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
+                row.getInt("round"),
                 AttemptState.valueOf(row.getString("state")),
                 row.getInt("epoch"),
                 row.getInt("reached"),

@@ -28,6 +28,7 @@ public class Attempts {
         return rows.find(id);
     }
 
+    /** Of practice the latest. */
     public Optional<Attempt> of(ExamId exam, PersonId candidate) {
         return rows.of(exam, candidate).flatMap(rows::find);
     }

@@ -95,11 +95,6 @@ public class Invigilation {
                 .toList();
     }
 
-    /** Of one attempt, with what concerns all, oldest first. */
-    public List<Occurrence> of(Attempt attempt) {
-        return occurrences.of(attempt.exam(), attempt.id());
-    }
-
     public List<Occurrence> of(ExamId exam, int most) {
         return occurrences.of(exam, most);
     }

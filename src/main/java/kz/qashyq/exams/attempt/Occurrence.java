@@ -24,6 +24,7 @@ public record Occurrence(
         OTHER_DEVICE,
         MESSAGE,
         TIME_GIVEN,
+        TIME_BY_PROFILE,
         PAUSED,
         SUSPENDED,
         RESUMED,

@@ -3,6 +3,7 @@ package kz.qashyq.exams.attempt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.WriteRepository.Key;
 import kz.qashyq.exams.attempt.WriteRepository.Row;
+import kz.qashyq.exams.attempt.WriteRepository.Touched;
 import kz.qashyq.platform.db.GroupCommit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +35,7 @@ public class Saving implements DisposableBean {
     private final WriteRepository rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final GroupCommit<Delivery, Optional<Acknowledgement>> commits;
+    private final GroupCommit<Delivery, Outcome> commits;
 
     Saving(WriteRepository rows, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
@@ -56,12 +59,41 @@ public class Saving implements DisposableBean {
     /** @param receipts one for each write, in the order they were sent */
     public record Acknowledgement(Instant now, Standing standing, List<Receipt> receipts) {}
 
+    /** What came of a delivery. */
+    private sealed interface Outcome {
+        record Taken(Acknowledgement acknowledgement) implements Outcome {}
+
+        record Unknown() implements Outcome {}
+
+        record OverBudget(Duration until) implements Outcome {}
+    }
+
+    /** Nothing of it was taken: the attempt writes more than any device of ours does. */
+    public static final class TooMuch extends RuntimeException {
+        private final transient Duration until;
+
+        TooMuch(Duration until) {
+            super("an attempt writes too much", null, false, false);
+            this.until = until;
+        }
+
+        /** After which it would fit. */
+        public Duration until() {
+            return until;
+        }
+    }
+
     /**
      * @return empty when there is no such attempt
      * @throws GroupCommit.TooBusy nothing is promised; send again
+     * @throws TooMuch nothing is taken; send again after a while
      */
     public Optional<Acknowledgement> save(Delivery delivery) {
-        return commits.ask(delivery);
+        return switch (commits.ask(delivery)) {
+            case Outcome.Taken(var acknowledgement) -> Optional.of(acknowledgement);
+            case Outcome.Unknown unknown -> Optional.empty();
+            case Outcome.OverBudget(var until) -> throw new TooMuch(until);
+        };
     }
 
     @Override
@@ -69,52 +101,45 @@ public class Saving implements DisposableBean {
         commits.close();
     }
 
-    private List<Optional<Acknowledgement>> commit(List<Delivery> deliveries) {
+    private List<Outcome> commit(List<Delivery> deliveries) {
         return Objects.requireNonNull(transaction.execute(status -> write(deliveries)));
     }
 
     /** The time is taken under the attempts' locks: what counts has come before whoever closes the attempt. */
-    private List<Optional<Acknowledgement>> write(List<Delivery> deliveries) {
-        var standings = rows.touch(deliveries, Times.now(clock));
+    private List<Outcome> write(List<Delivery> deliveries) {
+        var touched = rows.touch(deliveries, Times.now(clock));
         var now = Times.now(clock);
-        var taken = deliveries.stream()
-                .map(delivery -> Optional.ofNullable(standings.get(delivery.attempt()))
-                        .map(standing -> new Taken(standing, rowsOf(delivery, standing, now))))
+        var rowsOf = deliveries.stream()
+                .map(delivery -> rowsOf(delivery, touched.get(delivery.attempt()), now))
                 .toList();
-        var all = taken.stream()
-                .flatMap(Optional::stream)
-                .flatMap(it -> it.rows().stream())
-                .toList();
+        var all = rowsOf.stream().flatMap(List::stream).toList();
         var before = rows.add(all) == all.size() ? Map.<Key, Receipt>of() : rows.receipts(all);
-        return taken.stream()
-                .map(it -> it.map(one -> one.acknowledged(now, before)))
-                .toList();
+        var outcomes = new ArrayList<Outcome>();
+        for (int i = 0; i < deliveries.size(); i++)
+            outcomes.add(outcome(touched.get(deliveries.get(i).attempt()), rowsOf.get(i), now, before));
+        return outcomes;
     }
 
-    private static List<Row> rowsOf(Delivery delivery, Standing standing, Instant now) {
+    private static List<Row> rowsOf(Delivery delivery, @Nullable Touched touched, Instant now) {
+        if (touched == null || touched.excess() > 0) return List.of();
         return delivery.writes().stream()
-                .map(write -> new Row(
-                        delivery.attempt(),
-                        delivery.epoch(),
-                        write,
-                        new Receipt(
-                                write.seq(),
-                                now,
-                                WriteHash.of(delivery.attempt(), delivery.epoch(), write),
-                                standing.counts(write, now))))
+                .map(write -> {
+                    var apart = touched.standing().apart(write, now);
+                    var hash = WriteHash.of(delivery.attempt(), delivery.epoch(), write);
+                    var receipt = new Receipt(write.seq(), now, hash, apart.isEmpty());
+                    return new Row(delivery.attempt(), delivery.epoch(), write, receipt, apart);
+                })
                 .toList();
     }
 
-    private record Taken(Standing standing, List<Row> rows) {
-        /** @param before receipts of what was there already */
-        Acknowledgement acknowledged(Instant now, Map<Key, Receipt> before) {
-            return new Acknowledgement(
-                    now,
-                    standing,
-                    rows.stream()
-                            .map(row -> before.getOrDefault(row.key(), row.receipt()))
-                            .toList());
-        }
+    /** @param before receipts of what was there already */
+    private static Outcome outcome(@Nullable Touched touched, List<Row> rows, Instant now, Map<Key, Receipt> before) {
+        if (touched == null) return new Outcome.Unknown();
+        if (touched.excess() > 0) return new Outcome.OverBudget(WriteBudget.wait(touched.excess()));
+        var receipts = rows.stream()
+                .map(row -> before.getOrDefault(row.key(), row.receipt()))
+                .toList();
+        return new Outcome.Taken(new Acknowledgement(now, touched.standing(), receipts));
     }
 
     /** Does the receipt stand for this very write? */

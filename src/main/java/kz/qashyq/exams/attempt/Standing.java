@@ -2,6 +2,7 @@ package kz.qashyq.exams.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,19 @@ public record Standing(
         int revision) {
 
     /**
-     * Whatever does not count is kept all the same, apart, for the commission: a write is never refused for its time.
+     * Why it does not count; empty when it does. Whatever does not count is kept all the same, apart, for the commission: a
+     * write is never refused for its time.
      *
      * @param now the server's time
      */
-    boolean counts(Write write, Instant now) {
-        if (write.position() > questions) return false;
+    Optional<Apart> apart(Write write, Instant now) {
+        if (write.position() > questions) return Optional.of(Apart.NO_QUESTION);
         return switch (state) {
-            case RUNNING -> isInTime(now) && isInOrder(write);
-            case HELD -> held != null && !now.isAfter(held.plus(grace)) && isInOrder(write);
-            case PREPARED, FINISHED, ABSENT -> false;
+            case RUNNING -> isInTime(now) ? outOfOrder(write) : Optional.of(Apart.AFTER_END);
+            case HELD ->
+                held != null && !now.isAfter(held.plus(grace)) ? outOfOrder(write) : Optional.of(Apart.DURING_HOLD);
+            case PREPARED -> Optional.of(Apart.BEFORE_OPENING);
+            case FINISHED, ABSENT -> Optional.of(Apart.AFTER_FINISH);
         };
     }
 
@@ -45,7 +49,9 @@ public record Standing(
     }
 
     /** One-way: what one has left behind is closed, and what one has not seen cannot be answered. */
-    private boolean isInOrder(Write write) {
-        return !oneWay || write.kind() != WriteKind.ANSWER || write.position() == reached;
+    private Optional<Apart> outOfOrder(Write write) {
+        return !oneWay || write.kind() != WriteKind.ANSWER || write.position() == reached
+                ? Optional.empty()
+                : Optional.of(Apart.OUT_OF_ORDER);
     }
 }

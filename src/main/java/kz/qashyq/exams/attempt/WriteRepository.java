@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Saving.Delivery;
@@ -27,7 +28,10 @@ class WriteRepository {
 
     record Key(UUID attempt, int epoch, int seq) {}
 
-    record Row(AttemptId attempt, int epoch, Write write, Receipt receipt) {
+    /** @param excess bytes that do not fit into {@link WriteBudget}; more than none: nothing of it is taken */
+    record Touched(Standing standing, int excess) {}
+
+    record Row(AttemptId attempt, int epoch, Write write, Receipt receipt, Optional<Apart> apart) {
         Key key() {
             return new Key(attempt.value(), epoch, write.seq());
         }
@@ -35,36 +39,50 @@ class WriteRepository {
 
     /**
      * Locks the attempts, always in the same order because two servers may hold writes of the same ones, and notes the sign
-     * of life. Whoever closes an attempt takes the same lock.
+     * of life and what it costs. Whoever closes an attempt takes the same lock.
      */
-    Map<AttemptId, Standing> touch(Collection<Delivery> deliveries, Instant now) {
+    Map<AttemptId, Touched> touch(Collection<Delivery> deliveries, Instant now) {
         var answered = new LinkedHashMap<UUID, Integer>();
-        deliveries.forEach(delivery -> answered.put(delivery.attempt().value(), delivery.answered()));
-        var standings = new HashMap<AttemptId, Standing>();
+        var costs = new LinkedHashMap<UUID, Integer>();
+        for (var delivery : deliveries) {
+            answered.put(delivery.attempt().value(), delivery.answered());
+            costs.merge(delivery.attempt().value(), WriteBudget.cost(delivery.writes()), Integer::sum);
+        }
+        var touched = new HashMap<AttemptId, Touched>();
         db.sql("""
                         WITH told AS (
-                            SELECT * FROM unnest(:ids::uuid[], :answered::int[]) AS told (id, answered)
+                            SELECT * FROM unnest(:ids::uuid[], :answered::int[], :costs::int[]) AS told (id, answered, cost)
                         ), locked AS MATERIALIZED (
-                            SELECT a.id, told.answered
+                            SELECT a.id, told.answered, told.cost,
+                                   CASE WHEN a.opened IS NULL THEN a.spent
+                                        ELSE greatest(0, a.spent - :melts * greatest(0,
+                                               extract(epoch FROM least(:now, a.finished) - greatest(a.contact, a.opened))))
+                                   END::int AS spent
                               FROM told
                               JOIN exams.attempt a ON a.id = told.id
                              ORDER BY a.id
                                FOR NO KEY UPDATE OF a
                         )
                         UPDATE exams.attempt a
-                           SET contact = :now, answered = locked.answered
+                           SET contact = :now, answered = locked.answered,
+                               spent = locked.spent
+                                       + CASE WHEN locked.spent + locked.cost <= :capacity THEN locked.cost ELSE 0 END
                           FROM locked, exams.exam e
                          WHERE a.id = locked.id AND e.id = a.exam_id
                         RETURNING a.id, a.state, a.epoch, a.ends, a.held, a.reached, a.revision, a.questions,
-                                  e.grace_seconds, e.one_way
+                                  e.grace_seconds, e.one_way, locked.spent + locked.cost - :capacity AS excess
                         """)
+                .param("costs", costs.values().toArray(Integer[]::new))
+                .param("melts", WriteBudget.MELTS)
+                .param("capacity", WriteBudget.CAPACITY)
                 .param("ids", answered.keySet().toArray(UUID[]::new))
                 .param("answered", answered.values().toArray(Integer[]::new))
                 .param("now", Times.utc(now))
-                .query((row, n) ->
-                        standings.put(new AttemptId(row.getObject("id", UUID.class)), OpeningRepository.standing(row)))
+                .query((row, n) -> touched.put(
+                        new AttemptId(row.getObject("id", UUID.class)),
+                        new Touched(OpeningRepository.standing(row), row.getInt("excess"))))
                 .list();
-        return standings;
+        return touched;
     }
 
     /** @return how many were new; the others are there already, with the same number */
@@ -72,14 +90,15 @@ class WriteRepository {
         if (rows.isEmpty()) return 0;
         return db.sql("""
                         INSERT INTO exams.write
-                               (attempt_id, epoch, seq, kind, position, answer, written, received, hash, counts)
+                               (attempt_id, epoch, seq, kind, position, answer, written, received, hash, counts, apart)
                         SELECT attempt, epoch, seq, kind, position, answer::jsonb,
                                timestamptz 'epoch' + written * interval '1 millisecond',
-                               timestamptz 'epoch' + received * interval '1 millisecond', hash, counts
+                               timestamptz 'epoch' + received * interval '1 millisecond', hash,
+                               apart IS NULL, apart
                           FROM unnest(:attempts::uuid[], :epochs::int[], :seqs::int[], :kinds::text[], :positions::int[],
                                       :answers::text[], :written::bigint[], :received::bigint[], :hashes::bytea[],
-                                      :counts::boolean[])
-                               AS sent (attempt, epoch, seq, kind, position, answer, written, received, hash, counts)
+                                      :aparts::text[])
+                               AS sent (attempt, epoch, seq, kind, position, answer, written, received, hash, apart)
                         ON CONFLICT DO NOTHING
                         """)
                 .param(
@@ -110,8 +129,10 @@ class WriteRepository {
                                 .toArray(Long[]::new))
                 .param("hashes", rows.stream().map(row -> row.receipt().hash()).toArray(byte[][]::new))
                 .param(
-                        "counts",
-                        rows.stream().map(row -> row.receipt().counts()).toArray(Boolean[]::new))
+                        "aparts",
+                        rows.stream()
+                                .map(row -> row.apart().map(Apart::name).orElse(null))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -139,7 +160,7 @@ class WriteRepository {
     /** One attempt's writes as they were written: by device, then by number. */
     List<Stored> of(AttemptId attempt) {
         return db.sql("""
-                        SELECT epoch, seq, kind, position, answer, written, received, hash, counts
+                        SELECT epoch, seq, kind, position, answer, written, received, hash, counts, apart
                           FROM exams.write
                          WHERE attempt_id = :attempt
                          ORDER BY epoch, seq
@@ -178,6 +199,13 @@ class WriteRepository {
                         row.getInt("position"),
                         Json.read(row.getString("answer"), new TypeReference<List<String>>() {}),
                         Times.instant(row, "written")),
-                receipt(row));
+                receipt(row),
+                apart(row));
+    }
+
+    private static Optional<Apart> apart(ResultSet row) throws SQLException {
+        if (row.getBoolean("counts")) return Optional.empty();
+        var apart = row.getString("apart");
+        return Optional.of(apart == null ? Apart.UNKNOWN : Apart.valueOf(apart));
     }
 }

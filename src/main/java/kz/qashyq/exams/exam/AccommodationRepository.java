@@ -1,9 +1,6 @@
 package kz.qashyq.exams.exam;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.qashyq.exams.attempt.Times;
 import kz.qashyq.platform.security.PersonId;
@@ -17,17 +14,6 @@ class AccommodationRepository {
 
     AccommodationRepository(JdbcClient db) {
         this.db = db;
-    }
-
-    /** Per cent of the exam's minutes on top; people without any are left out. */
-    Map<PersonId, Integer> percents(Collection<PersonId> persons) {
-        var percents = new HashMap<PersonId, Integer>();
-        db.sql("SELECT person_id, percent FROM exams.accommodation WHERE person_id = ANY (:persons)")
-                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, n) ->
-                        percents.put(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("percent")))
-                .list();
-        return percents;
     }
 
     List<Accommodations.Accommodation> all() {

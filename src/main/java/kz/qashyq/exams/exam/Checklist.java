@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.qashyq.exams.seat.Networks;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.platform.rules.Act;
+import kz.qashyq.platform.rules.Decision;
+import kz.qashyq.programs.ControlForm;
 import kz.qashyq.testing.Blueprint;
 
 /** What an exam needs before papers are drawn, and what of it is missing. */
@@ -30,13 +34,20 @@ public final class Checklist {
     /** @param marks whether a journal with the exam's control is kept for the group */
     public record Seated(String group, boolean marks) {}
 
-    /** Everything that is looked at. */
-    public record Facts(Exam exam, Blueprint blueprint, List<Seated> groups, Instant now) {}
+    /**
+     * Everything that is looked at.
+     *
+     * @param fixed the form that the syllabus fixes for its control
+     * @param act that binds the institution
+     */
+    public record Facts(
+            Exam exam, Blueprint blueprint, List<Seated> groups, Optional<ControlForm> fixed, Act act, Instant now) {}
 
     public static List<Line> of(Facts facts) {
         var lines = new ArrayList<Line>();
         title(facts.exam(), lines);
         blueprint(facts.blueprint(), lines);
+        fixed(facts, lines);
         form(facts.exam().rules().form(), facts.blueprint(), lines);
         groups(facts, lines);
         window(facts.exam().window(), facts.now(), lines);
@@ -79,6 +90,17 @@ public final class Checklist {
                 if (blueprint.handwork()) lines.add(warning("exams.check.testWithHandwork"));
             }
         }
+    }
+
+    /** ASM-06, ASM-07: as the syllabus has it, which may have changed since the exam was set. */
+    private static void fixed(Facts facts, List<Line> lines) {
+        if (facts.exam().isPractice()) return;
+        var form = facts.exam().rules().form();
+        if (FixedForm.decide(facts.act(), facts.fixed(), form) instanceof Decision.Refused refused)
+            lines.add(missing(
+                    "exams.check.byClause", refused.reason(), refused.clause().toString()));
+        else if (facts.fixed().isEmpty()) lines.add(warning("exams.check.formOpen"));
+        else lines.add(done("exams.check.formFixed", form.title()));
     }
 
     private static void groups(Facts facts, List<Line> lines) {

@@ -33,7 +33,8 @@ public record Exam(
         @Nullable Instant released,
         PersonId createdBy) {
 
-    public record ControlOf(ControlId id, ControlKind kind) {}
+    /** @param syllabus the version that fixes its form (ASM-07); 0 for exams that were set before it was kept */
+    public record ControlOf(ControlId id, ControlKind kind, int syllabus) {}
 
     /** ASM-05: the rule set and its version go with every result. */
     public record Rules(ExamForm form, String ruleSet, int ruleVersion) {}
@@ -72,6 +73,11 @@ public record Exam(
         public Conduct {
             networks = List.copyOf(networks);
         }
+    }
+
+    Exam by(Rules newRules) {
+        return new Exam(
+                id, discipline, control, title, blueprint, newRules, window, conduct, state, released, createdBy);
     }
 
     public boolean isPractice() {

@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExamDesk {
     private final ExamRepository rows;
     private final Preparation preparation;
+    private final BrowserDemands browsers;
     private final Audit audit;
     private final Clock clock;
 
-    ExamDesk(ExamRepository rows, Preparation preparation, Audit audit, Clock clock) {
+    ExamDesk(ExamRepository rows, Preparation preparation, BrowserDemands browsers, Audit audit, Clock clock) {
         this.rows = rows;
         this.preparation = preparation;
+        this.browsers = browsers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,11 +92,12 @@ public class ExamDesk {
         audit.record(by, "exams.deed.sittingRemoved", exam.id(), Map.of("group", group.toString()));
     }
 
-    /** Draws everybody's paper. @return how many */
+    /** Draws everybody's paper by the rules that the exam has now. @return how many */
     @Transactional
     public int makeReady(Exam exam, PersonId by) {
-        if (!rows.advance(exam.id(), ExamState.DRAFT, ExamState.READY, null))
+        if (!rows.update(exam) || !rows.advance(exam.id(), ExamState.DRAFT, ExamState.READY, null))
             throw Refusal.conflict("exams.alreadyReady");
+        browsers.forget();
         var papers = preparation.prepare(exam);
         audit.record(by, "exams.deed.ready", exam.id(), Map.of("papers", papers));
         return papers;

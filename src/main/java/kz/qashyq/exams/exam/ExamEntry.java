@@ -15,10 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExamEntry {
     private final JdbcClient db;
+    private final ProfileTime profiles;
+    private final BrowserDemands browsers;
     private final Audit audit;
 
-    ExamEntry(JdbcClient db, Audit audit) {
+    ExamEntry(JdbcClient db, ProfileTime profiles, BrowserDemands browsers, Audit audit) {
         this.db = db;
+        this.profiles = profiles;
+        this.browsers = browsers;
         this.audit = audit;
     }
 
@@ -45,6 +49,8 @@ public class ExamEntry {
                 .param("networks", terms.networks().toArray(String[]::new))
                 .param("seb", terms.sebConfigKey().orElse(null), java.sql.Types.VARCHAR)
                 .update();
+        profiles.followExam(exam.id());
+        browsers.forget();
         audit.record(
                 by,
                 "exams.deed.moved",

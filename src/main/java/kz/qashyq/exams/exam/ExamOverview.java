@@ -29,6 +29,7 @@ public class ExamOverview {
 
     /**
      * @param kind empty for practice
+     * @param syllabus the version that fixes the form; 0 where none does
      * @param candidates who has a paper
      * @param waiting answers that a person has to mark yet
      */
@@ -38,6 +39,7 @@ public class ExamOverview {
             Localized title,
             Optional<ControlKind> kind,
             ExamForm form,
+            int syllabus,
             Instant starts,
             Instant closes,
             ExamState state,
@@ -59,7 +61,7 @@ public class ExamOverview {
 
     private List<Row> list(boolean all, Collection<DisciplineId> disciplines) {
         return db.sql("""
-                        SELECT e.id, e.discipline_id, e.title, e.control_kind, e.form, e.starts,
+                        SELECT e.id, e.discipline_id, e.title, e.control_kind, e.form, e.syllabus_version, e.starts,
                                e.closes + e.credit_seconds * interval '1 second' AS closes, e.state,
                                (SELECT count(*) FROM exams.attempt a WHERE a.exam_id = e.id) AS candidates,
                                (SELECT count(*)
@@ -87,6 +89,7 @@ public class ExamOverview {
                 Localized.fromJson(row.getString("title")),
                 Optional.ofNullable(row.getString("control_kind")).map(ControlKind::valueOf),
                 ExamForm.valueOf(row.getString("form")),
+                row.getInt("syllabus_version"),
                 Times.instant(row, "starts"),
                 Times.instant(row, "closes"),
                 ExamState.valueOf(row.getString("state")),

@@ -57,7 +57,7 @@ class ExamRepository {
     private List<Exam> list(
             @Nullable UUID id, @Nullable UUID discipline, @Nullable UUID group, @Nullable UUID candidate) {
         return db.sql("""
-                        SELECT e.id, e.discipline_id, e.control_id, e.control_kind, e.form, e.title, e.tools, e.test_id,
+                        SELECT e.id, e.discipline_id, e.control_id, e.control_kind, e.syllabus_version, e.form, e.title, e.tools, e.test_id,
                                e.rule_set, e.rule_version, e.starts, e.closes, e.minutes, e.grace_seconds, e.one_way,
                                e.one_per_page, e.feedback, e.networks, e.seb_config_key, e.state, e.credit_seconds,
                                e.released, e.created_by
@@ -84,18 +84,15 @@ class ExamRepository {
     void insert(Exam exam, Instant created) {
         fields(db.sql("""
                         INSERT INTO exams.exam
-                               (id, discipline_id, control_id, control_kind, form, practice, title, tools, test_id, rule_set,
+                               (id, discipline_id, control_id, control_kind, syllabus_version, form, practice, title, tools, test_id, rule_set,
                                 rule_version, starts, closes, minutes, grace_seconds, one_way, one_per_page, feedback,
                                 networks, seb_config_key, state, created, created_by)
-                        VALUES (:id, :discipline, :control, :kind, :form, :practice, CAST(:title AS jsonb),
+                        VALUES (:id, :discipline, :control, :kind, :syllabus, :form, :practice, CAST(:title AS jsonb),
                                 CAST(:tools AS jsonb), :test, :ruleSet, :ruleVersion, :starts, :closes, :minutes, :grace,
                                 :oneWay, :onePerPage, :feedback, :networks, :seb, 'DRAFT', :created, :by)
                         """), exam)
                 .param("created", Times.utc(created))
                 .param("discipline", exam.discipline().value())
-                .param("practice", exam.isPractice())
-                .param("ruleSet", exam.rules().ruleSet())
-                .param("ruleVersion", exam.rules().ruleVersion())
                 .param("by", exam.createdBy().value())
                 .update();
     }
@@ -104,7 +101,8 @@ class ExamRepository {
     boolean update(Exam exam) {
         return fields(db.sql("""
                         UPDATE exams.exam
-                           SET control_id = :control, control_kind = :kind, form = :form, title = CAST(:title AS jsonb),
+                           SET control_id = :control, control_kind = :kind, syllabus_version = :syllabus, practice = :practice,
+                               rule_set = :ruleSet, rule_version = :ruleVersion, form = :form, title = CAST(:title AS jsonb),
                                tools = CAST(:tools AS jsonb), test_id = :test, starts = :starts, closes = :closes,
                                minutes = :minutes, grace_seconds = :grace, one_way = :oneWay, one_per_page = :onePerPage,
                                feedback = :feedback, networks = :networks, seb_config_key = :seb
@@ -116,6 +114,10 @@ class ExamRepository {
         return sql.param("id", exam.id().value())
                 .param("control", exam.control().map(it -> it.id().value()).orElse(null), Types.OTHER)
                 .param("kind", exam.control().map(it -> it.kind().name()).orElse(null), Types.VARCHAR)
+                .param("practice", exam.isPractice())
+                .param("syllabus", exam.control().map(Exam.ControlOf::syllabus).orElse(null), Types.SMALLINT)
+                .param("ruleSet", exam.rules().ruleSet())
+                .param("ruleVersion", exam.rules().ruleVersion())
                 .param("form", exam.rules().form().name())
                 .param("title", Json.write(exam.title()))
                 .param("tools", Json.write(exam.conduct().tools()))
@@ -223,6 +225,7 @@ class ExamRepository {
     private static Optional<Exam.ControlOf> control(ResultSet row) throws SQLException {
         var id = row.getObject("control_id", UUID.class);
         if (id == null) return Optional.empty();
-        return Optional.of(new Exam.ControlOf(new ControlId(id), ControlKind.valueOf(row.getString("control_kind"))));
+        return Optional.of(new Exam.ControlOf(
+                new ControlId(id), ControlKind.valueOf(row.getString("control_kind")), row.getInt("syllabus_version")));
     }
 }

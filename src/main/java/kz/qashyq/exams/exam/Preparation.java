@@ -1,7 +1,6 @@
 package kz.qashyq.exams.exam;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import kz.qashyq.learners.Learner;
 import kz.qashyq.learners.Learners;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.testing.ExamPapers;
-import kz.qashyq.testing.PaperItem;
 import kz.qashyq.testing.PaperSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,7 @@ public class Preparation {
 
     private final ExamRepository exams;
     private final PaperRepository papers;
-    private final AccommodationRepository accommodations;
+    private final ProfileTime profiles;
     private final Learners learners;
     private final ExamPapers blueprints;
     private final SecureRandom random = new SecureRandom();
@@ -34,12 +32,12 @@ public class Preparation {
     Preparation(
             ExamRepository exams,
             PaperRepository papers,
-            AccommodationRepository accommodations,
+            ProfileTime profiles,
             Learners learners,
             ExamPapers blueprints) {
         this.exams = exams;
         this.papers = papers;
-        this.accommodations = accommodations;
+        this.profiles = profiles;
         this.learners = learners;
         this.blueprints = blueprints;
     }
@@ -56,32 +54,45 @@ public class Preparation {
                 .toList();
         if (missing.isEmpty()) return 0;
         var source = blueprints.source(exam.blueprint());
-        var percents = accommodations.percents(missing);
         for (int from = 0; from < missing.size(); from += AT_ONCE) {
             var some = missing.subList(from, Math.min(missing.size(), from + AT_ONCE));
-            papers.add(exam.id(), drawn(exam, source, some, percents));
+            papers.add(
+                    exam, some.stream().map(person -> drawn(source, person, 1)).toList());
         }
+        profiles.followExam(exam.id());
         return missing.size();
     }
 
+    /** Another paper for somebody who has had so many. Asked twice at once it is drawn once. */
+    @Transactional
+    public void prepareAgain(Exam exam, PersonId candidate, int rounds) {
+        papers.add(exam, List.of(drawn(blueprints.source(exam.blueprint()), candidate, rounds + 1)));
+        profiles.followExam(exam.id());
+    }
+
     /** The paper that lies ready for this attempt. */
-    public Optional<List<PaperItem>> paper(AttemptId attempt) {
+    public Optional<Paper> paper(AttemptId attempt) {
         return papers.find(attempt);
     }
 
-    /** A paper that nobody has, as this seed would draw it. */
-    public List<PaperItem> preview(Exam exam, long seed) {
-        return blueprints.source(exam.blueprint()).draw(seed);
+    /** ASM-04: who has drawn which ticket; empty where there are none. */
+    public Map<AttemptId, Integer> tickets(Exam exam) {
+        return papers.tickets(exam.id());
     }
 
-    private List<PaperRepository.Prepared> drawn(
-            Exam exam, PaperSource source, List<PersonId> candidates, Map<PersonId, Integer> percents) {
-        var drawn = new ArrayList<PaperRepository.Prepared>();
-        for (var person : candidates) {
-            var seed = random.nextLong();
-            var extra = exam.window().minutes() * 60 * percents.getOrDefault(person, 0) / 100;
-            drawn.add(new PaperRepository.Prepared(AttemptId.next(), person, seed, extra, source.draw(seed)));
-        }
-        return drawn;
+    /** A paper that nobody has, as this seed would draw it. */
+    public Paper preview(Exam exam, long seed) {
+        var source = blueprints.source(exam.blueprint());
+        return new Paper(
+                source.draw(seed),
+                source.ticket(seed),
+                exam.rules().ruleSet(),
+                exam.rules().ruleVersion());
+    }
+
+    private PaperRepository.Prepared drawn(PaperSource source, PersonId candidate, int round) {
+        var seed = random.nextLong();
+        return new PaperRepository.Prepared(
+                AttemptId.next(), candidate, round, seed, source.ticket(seed), source.draw(seed));
     }
 }

@@ -18,6 +18,8 @@ import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learners;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
+import kz.qashyq.programs.ControlForm;
+import kz.qashyq.programs.Syllabi;
 import kz.qashyq.testing.ExamPapers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,8 @@ public class Readiness {
     private final ExamPapers blueprints;
     private final Learners learners;
     private final Journals journals;
+    private final Syllabi syllabi;
+    private final RuleSets rules;
     private final Institution institution;
     private final Clock clock;
 
@@ -37,12 +41,16 @@ public class Readiness {
             ExamPapers blueprints,
             Learners learners,
             Journals journals,
+            Syllabi syllabi,
+            RuleSets rules,
             Institution institution,
             Clock clock) {
         this.exams = exams;
         this.blueprints = blueprints;
         this.learners = learners;
         this.journals = journals;
+        this.syllabi = syllabi;
+        this.rules = rules;
         this.institution = institution;
         this.clock = clock;
     }
@@ -62,11 +70,20 @@ public class Readiness {
         var seated = sittings.stream()
                 .map(it -> new Seated(name(groups, it.group()), kept.containsKey(it.group())))
                 .toList();
-        var facts = new Checklist.Facts(exam, blueprints.blueprint(exam.blueprint()), seated, clock.instant());
+        var facts = new Checklist.Facts(
+                exam,
+                blueprints.blueprint(exam.blueprint()),
+                seated,
+                fixedForm(exam),
+                institution.profile().act(),
+                clock.instant());
         return new Report(Checklist.of(facts), sittings, groups, kept);
     }
 
-    /** Draws the papers, and makes the exam a work of its control in every group's journal. */
+    /**
+     * Draws the papers, and makes the exam a work of its control in every group's journal. From now on the rules of its day
+     * hold (ASM-05).
+     */
     @Transactional
     public int makeReady(ExamId id, PersonId by) {
         var exam = exams.find(id).orElseThrow(Refusal::notFound);
@@ -79,7 +96,11 @@ public class Readiness {
                     throw Refusal.conflict("exams.notYetReady", line.text());
                 });
         for (var sitting : report.sittings()) announce(exam, sitting, report.journals(), by);
-        return exams.makeReady(exam, by);
+        return exams.makeReady(exam.by(rules.on(startDay(exam), exam.rules().form())), by);
+    }
+
+    private Optional<ControlForm> fixedForm(Exam exam) {
+        return exam.control().flatMap(control -> syllabi.form(exam.discipline(), control.id()));
     }
 
     /** A group sits it: its marks will go to the journal that is kept for it now. */
@@ -114,6 +135,10 @@ public class Readiness {
     /** An exam is one work in the journals: known there by its own id. */
     public static ComponentId component(ExamId exam) {
         return new ComponentId(exam.value());
+    }
+
+    private LocalDate startDay(Exam exam) {
+        return LocalDate.ofInstant(exam.window().starts(), institution.zone());
     }
 
     private LocalDate day(Exam exam) {

@@ -97,6 +97,6 @@ public class Marking {
     }
 
     private List<PaperItem> paper(AttemptId attempt) {
-        return preparation.paper(attempt).orElseThrow(Refusal::notFound);
+        return preparation.paper(attempt).orElseThrow(Refusal::notFound).items();
     }
 }

@@ -66,7 +66,7 @@ public class Release {
         });
         if (!absence.zeros().isEmpty() && absence.reason().isBlank()) throw Refusal.invalid("exams.reasonNeeded");
         exams.release(exam.id(), by);
-        var byPerson = rows.stream().collect(Collectors.toMap(Results.Row::person, row -> row));
+        var byPerson = rows.stream().collect(Collectors.toMap(Results.Row::person, row -> row, (one, later) -> later));
         var entered = 0;
         for (var sitting : exams.sittings(exam.id())) {
             if (sitting.journal().isEmpty()) continue;

@@ -26,7 +26,8 @@ public class Results {
      * @param score empty until everything is marked
      * @param waiting answers that a person has to mark yet
      */
-    public record Row(AttemptId attempt, PersonId person, AttemptState state, Optional<Score> score, int waiting) {
+    public record Row(
+            AttemptId attempt, PersonId person, int round, AttemptState state, Optional<Score> score, int waiting) {
         public boolean isAbsent() {
             return state == AttemptState.ABSENT;
         }
@@ -46,7 +47,7 @@ public class Results {
 
     private List<Row> list(@Nullable UUID exam, @Nullable UUID attempt) {
         return db.sql("""
-                        SELECT a.id, a.person_id, a.state, a.points, a.most,
+                        SELECT a.id, a.person_id, a.round, a.state, a.points, a.most,
                                (SELECT count(*) FROM exams.item_mark i WHERE i.attempt_id = a.id AND i.share IS NULL) AS waiting
                           FROM exams.attempt a
                          WHERE (:exam::uuid IS NULL OR a.exam_id = :exam::uuid)
@@ -64,6 +65,7 @@ public class Results {
         return new Row(
                 new AttemptId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
+                row.getInt("round"),
                 AttemptState.valueOf(row.getString("state")),
                 points == null || most == null ? Optional.empty() : Optional.of(new Score(points, most)),
                 row.getInt("waiting"));

@@ -45,11 +45,7 @@ public record Replay(List<Step> steps, List<NetworkGap> gaps) {
             var written = stored.write().written();
             var waited = Duration.between(written, stored.receipt().received());
             steps.add(new Step(
-                    steps.size() + 1,
-                    stored,
-                    waited.isNegative() ? Duration.ZERO : waited,
-                    Apart.of(stored, course),
-                    course.isInTime(written)));
+                    steps.size() + 1, stored, waited.isNegative() ? Duration.ZERO : waited, course.isInTime(written)));
         }
         return new Replay(steps, gaps(steps));
     }

@@ -2,6 +2,7 @@ package kz.qashyq.exams.replay;
 
 import java.time.Duration;
 import java.util.Optional;
+import kz.qashyq.exams.attempt.Apart;
 import kz.qashyq.exams.attempt.Stored;
 
 /**
@@ -9,10 +10,14 @@ import kz.qashyq.exams.attempt.Stored;
  *
  * @param number from 1, in the order of writing: by device, then by the device's number
  * @param waited between writing and receiving: how long it lay on the device
- * @param apart why it does not count; empty when it does
  * @param inTime written, by the device's reckoning, while answers were still taken
  */
-public record Step(int number, Stored stored, Duration waited, Optional<Apart> apart, boolean inTime) {
+public record Step(int number, Stored stored, Duration waited, boolean inTime) {
+    /** Why it does not count; empty when it does. */
+    public Optional<Apart> apart() {
+        return stored.apart();
+    }
+
     public boolean wasCutOff() {
         return waited.compareTo(Replay.CUT_OFF) >= 0;
     }

@@ -40,19 +40,24 @@ public class LockedPapers {
     /** @param question nonce and locked JSON of a {@link Shown} */
     public record LockedQuestion(int position, BigDecimal points, byte[] question) {}
 
+    /** @param ticket its number; empty where there are none */
+    public record LockedPaper(Optional<Integer> ticket, List<LockedQuestion> questions) {}
+
     /** What the JSON holds: a question with its choices in the order of this paper. */
     public record Shown(int position, BigDecimal points, AskedQuestion question) {}
 
     /** Empty when no paper was drawn. */
-    public Optional<List<LockedQuestion>> of(AttemptId attempt) {
-        return preparation
-                .paper(attempt)
-                .map(paper -> shown(paper).stream()
-                        .map(it -> new LockedQuestion(
-                                it.position(),
-                                it.points(),
-                                keys.lock(attempt, it.position(), Json.write(it).getBytes(StandardCharsets.UTF_8))))
-                        .toList());
+    public Optional<LockedPaper> of(AttemptId attempt) {
+        return preparation.paper(attempt).map(paper -> new LockedPaper(paper.ticket(), locked(attempt, paper.items())));
+    }
+
+    private List<LockedQuestion> locked(AttemptId attempt, List<PaperItem> items) {
+        return shown(items).stream()
+                .map(it -> new LockedQuestion(
+                        it.position(),
+                        it.points(),
+                        keys.lock(attempt, it.position(), Json.write(it).getBytes(StandardCharsets.UTF_8))))
+                .toList();
     }
 
     /** The questions of a paper in plain, for those who may read it. */

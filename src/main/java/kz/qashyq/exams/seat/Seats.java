@@ -7,9 +7,11 @@ import kz.qashyq.exams.AttemptGate;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Attempt;
 import kz.qashyq.exams.attempt.Attempts;
+import kz.qashyq.exams.exam.Admissions;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.exams.exam.ExamState;
+import kz.qashyq.exams.seat.SafeExamBrowser.Proof;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import org.springframework.stereotype.Service;
@@ -20,13 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
     private final Attempts attempts;
     private final ExamDesk exams;
+    private final Admissions admissions;
     private final List<AttemptGate> gates;
     private final SeatTokens tokens;
     private final Clock clock;
 
-    Seats(Attempts attempts, ExamDesk exams, List<AttemptGate> gates, SeatTokens tokens, Clock clock) {
+    Seats(
+            Attempts attempts,
+            ExamDesk exams,
+            Admissions admissions,
+            List<AttemptGate> gates,
+            SeatTokens tokens,
+            Clock clock) {
         this.attempts = attempts;
         this.exams = exams;
+        this.admissions = admissions;
         this.gates = gates;
         this.tokens = tokens;
         this.clock = clock;
@@ -37,14 +47,9 @@ public class Seats {
      *
      * @param address where the request came from
      * @param device how the device calls itself, for the invigilator
-     * @param url of the request, as the browser knows it
-     * @param configKeyHash what Safe Exam Browser says of its configuration; empty from other browsers
+     * @param proof what Safe Exam Browser says of its configuration; empty from other browsers
      */
-    public record Arrival(String address, String device, String url, Optional<String> configKeyHash) {
-        boolean proves(String configKey) {
-            return SafeExamBrowser.proves(url, configKey, configKeyHash.orElse(null));
-        }
-    }
+    public record Arrival(String address, String device, Optional<Proof> proof) {}
 
     /** @param token for {@link SeatToken#HEADER} */
     public record Seat(SeatToken seat, String token) {}
@@ -73,8 +78,11 @@ public class Seats {
         if (!Networks.admit(exam.conduct().networks(), arrival.address()))
             return Optional.of(Refusal.conflict("exams.otherNetwork", arrival.address()));
         var configKey = exam.conduct().sebConfigKey();
-        if (configKey.isPresent() && !arrival.proves(configKey.get()))
+        if (configKey.isPresent()
+                && arrival.proof().filter(it -> it.proves(configKey.get())).isEmpty())
             return Optional.of(Refusal.conflict("exams.sebNeeded"));
+        var notAdmitted = admissions.refusal(exam, attempt);
+        if (notAdmitted.isPresent()) return Optional.of(Refusal.by(notAdmitted.get()));
         for (var gate : gates) {
             var reason = gate.refuse(exam.id(), attempt.id(), attempt.person());
             if (reason.isPresent())

@@ -11,7 +11,7 @@ import kz.qashyq.platform.security.Role;
 import kz.qashyq.programs.Programs;
 import org.springframework.stereotype.Component;
 
-/** Files handed in as answers: for the candidate, and for who teaches the discipline. */
+/** Files handed in as answers: for the candidate, for who teaches the discipline, and for who may read the replay. */
 @Component
 class AttemptFileGuard implements FileGuard {
     private final Attempts attempts;
@@ -36,6 +36,8 @@ class AttemptFileGuard implements FileGuard {
         var attempt = attempts.find(new AttemptId(owner.id()));
         if (attempt.isEmpty()) return false;
         if (attempt.get().person().equals(person)) return true;
+        if (attempts.of(attempt.get().exam(), person).isPresent()) return false;
+        if (roles.stream().anyMatch(BoardAccess.COMMISSION::contains)) return true;
         return roles.contains(Role.TEACHER)
                 && exams.find(attempt.get().exam())
                         .filter(exam -> programs.teaches(person, exam.discipline()))

@@ -1,5 +1,6 @@
 package kz.qashyq.exams.web;
 
+import java.util.Set;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.exams.attempt.Attempt;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BoardAccess {
+    /** Besides the discipline's teacher: those of whom commissions are made. */
+    static final Set<Role> COMMISSION = Set.of(Role.UNIT_STAFF, Role.DEPUTY_HEAD, Role.DEAN);
+
     private final ExamDesk exams;
     private final Attempts attempts;
     private final Programs programs;
@@ -56,7 +60,7 @@ class BoardAccess {
     }
 
     boolean mayReplay(Me me, Exam exam) {
-        return me.isAnyOf(Role.UNIT_STAFF, Role.DEPUTY_HEAD, Role.DEAN) || teaches(me, exam.discipline());
+        return me.isAnyOf(COMMISSION.toArray(Role[]::new)) || teaches(me, exam.discipline());
     }
 
     private boolean teaches(Me me, DisciplineId discipline) {

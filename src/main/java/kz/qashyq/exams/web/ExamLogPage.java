@@ -2,6 +2,7 @@ package kz.qashyq.exams.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.qashyq.exams.attempt.Occurrence;
 import kz.qashyq.exams.board.ExamLog;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.people.DeviceName;
@@ -17,12 +18,13 @@ public record ExamLogPage(Exam exam, List<ExamLog.Entry> entries) implements Vie
 
     /** What a person wrote as it stands; minutes and devices as one would say them. */
     public String said(ExamLog.Entry.Happened it, Ui ui) {
+        if (it.kind() == Occurrence.Kind.TIME_BY_PROFILE) return ui.text("exams.mine.extra", it.detail());
         var parts = it.detail().split(BETWEEN, 2);
         if (parts.length < 2) return it.detail();
         return switch (it.kind()) {
             case TIME_GIVEN -> ui.text("exams.seat.notice.timeGiven", parts[0], parts[1]);
             case SAT_DOWN, OTHER_DEVICE -> LONG_ZEROS.matcher(parts[0]).replaceFirst("::") + BETWEEN + device(parts[1]);
-            case MESSAGE, PAUSED, SUSPENDED, RESUMED, ENDED, CLOSED_HELD, OUTAGE -> it.detail();
+            case MESSAGE, PAUSED, SUSPENDED, RESUMED, ENDED, CLOSED_HELD, OUTAGE, TIME_BY_PROFILE -> it.detail();
         };
     }
 

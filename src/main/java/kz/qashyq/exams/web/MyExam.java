@@ -4,9 +4,14 @@ import java.time.Instant;
 import kz.qashyq.exams.attempt.Attempt;
 import kz.qashyq.exams.attempt.AttemptState;
 import kz.qashyq.exams.exam.Exam;
+import kz.qashyq.exams.exam.ExamState;
 
-/** An exam as its candidate sees it in a list. */
-public record MyExam(Exam exam, Attempt attempt, When when) {
+/**
+ * An exam as its candidate sees it in a list.
+ *
+ * @param mayRepeat practice that is over and may be sat again
+ */
+public record MyExam(Exam exam, Attempt attempt, When when, boolean mayRepeat) {
     /** Where it stands in time. */
     public enum When {
         NOW,
@@ -14,8 +19,14 @@ public record MyExam(Exam exam, Attempt attempt, When when) {
         OVER
     }
 
-    static MyExam of(Exam exam, Attempt attempt, Instant now) {
-        return new MyExam(exam, attempt, when(exam, attempt, now));
+    /** @param isLatest of its candidate's attempts at this exam */
+    static MyExam of(Exam exam, Attempt attempt, boolean isLatest, Instant now) {
+        var mayRepeat = isLatest
+                && exam.isPractice()
+                && attempt.isOver()
+                && exam.state() == ExamState.READY
+                && !exam.window().isClosed(now);
+        return new MyExam(exam, attempt, when(exam, attempt, now), mayRepeat);
     }
 
     private static When when(Exam exam, Attempt attempt, Instant now) {
@@ -31,6 +42,18 @@ public record MyExam(Exam exam, Attempt attempt, When when) {
 
     public boolean hasBegun() {
         return attempt.state() == AttemptState.RUNNING || attempt.state() == AttemptState.HELD;
+    }
+
+    /** Practice shows its result as soon as it is marked. */
+    public boolean hasResult() {
+        return exam.released() != null
+                || exam.isPractice()
+                        && attempt.finished().filter(it -> it.marked() != null).isPresent();
+    }
+
+    /** Minutes besides the exam's own, in whole ones. */
+    public long extraMinutes() {
+        return attempt.extraSeconds() / 60;
     }
 
     public String path() {

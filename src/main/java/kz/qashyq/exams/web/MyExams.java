@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qashyq.exams.attempt.Attempt;
 import kz.qashyq.exams.attempt.Attempts;
+import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.platform.security.PersonId;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,19 @@ class MyExams {
 
     /** The earliest first. */
     List<MyExam> of(PersonId candidate) {
-        var own =
-                attempts.ofCandidate(candidate).stream().collect(Collectors.toMap(Attempt::exam, Function.identity()));
+        var own = attempts.ofCandidate(candidate);
         if (own.isEmpty()) return List.of();
         var now = clock.instant();
-        return exams.ofCandidate(candidate).stream()
-                .flatMap(exam ->
-                        Optional.ofNullable(own.get(exam.id())).map(attempt -> MyExam.of(exam, attempt, now)).stream())
-                .sorted(Comparator.comparing(mine -> mine.exam().window().starts()))
+        var sat = exams.ofCandidate(candidate).stream().collect(Collectors.toMap(Exam::id, Function.identity()));
+        var rounds = own.stream().collect(Collectors.toMap(Attempt::exam, Attempt::round, Math::max));
+        return own.stream()
+                .flatMap(attempt -> Optional.ofNullable(sat.get(attempt.exam()))
+                        .map(exam ->
+                                MyExam.of(exam, attempt, attempt.round() == rounds.getOrDefault(exam.id(), 1), now))
+                        .stream())
+                .sorted(Comparator.<MyExam, java.time.Instant>comparing(
+                                mine -> mine.exam().window().starts())
+                        .thenComparing(mine -> mine.attempt().round()))
                 .toList();
     }
 }

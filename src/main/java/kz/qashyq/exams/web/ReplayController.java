@@ -8,6 +8,7 @@ import kz.qashyq.exams.replay.Replays;
 import kz.qashyq.exams.seat.LockedPapers;
 import kz.qashyq.people.People;
 import kz.qashyq.people.Person;
+import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.PermitSignedIn;
 import kz.qashyq.platform.web.View;
@@ -24,13 +25,21 @@ class ReplayController {
     private final LockedPapers papers;
     private final BoardAccess access;
     private final People people;
+    private final Files files;
 
-    ReplayController(Replays replays, Preparation preparation, LockedPapers papers, BoardAccess access, People people) {
+    ReplayController(
+            Replays replays,
+            Preparation preparation,
+            LockedPapers papers,
+            BoardAccess access,
+            People people,
+            Files files) {
         this.replays = replays;
         this.preparation = preparation;
         this.papers = papers;
         this.access = access;
         this.people = people;
+        this.files = files;
     }
 
     @GetMapping("/exams/attempts/{attempt}/replay")
@@ -38,17 +47,20 @@ class ReplayController {
     View show(@PathVariable AttemptId attempt, Me me) {
         var open = access.toReplay(me, attempt);
         var person = open.attempt().person();
+        var questions = questions(attempt);
+        var replay = replays.of(open.attempt());
         return new ReplayPage(
                 open.exam(),
                 open.attempt(),
                 people.find(person).map(Person::listName).orElse(""),
-                questions(attempt),
-                replays.of(open.attempt(), open.exam()));
+                questions,
+                replay,
+                files.find(ReplayPage.files(questions, replay)));
     }
 
     private Map<Integer, AskedQuestion> questions(AttemptId attempt) {
         var questions = new HashMap<Integer, AskedQuestion>();
-        for (var it : papers.shown(preparation.paper(attempt).orElseThrow()))
+        for (var it : papers.shown(preparation.paper(attempt).orElseThrow().items()))
             questions.put(it.position(), it.question());
         return questions;
     }

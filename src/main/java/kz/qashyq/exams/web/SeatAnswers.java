@@ -60,6 +60,7 @@ final class SeatAnswers {
      * @param journalKey locks the device's journal */
     record Seated(String token, int epoch, byte[] journalKey, long now, long starts) {}
 
+    /** @param ticket its number; none where there are no tickets */
     record Sheet(
             Localized title,
             Localized tools,
@@ -68,6 +69,7 @@ final class SeatAnswers {
             long closes,
             boolean oneWay,
             boolean onePerPage,
+            @Nullable Integer ticket,
             List<Locked> questions) {
         /** @param question AES-256-GCM: nonce, then the locked JSON */
         record Locked(int position, BigDecimal points, byte[] question) {}

@@ -1,5 +1,6 @@
 package kz.qashyq.exams.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,8 +37,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 /**
  * What a candidate's device asks during the exam. No session stands behind it: the seat token says which attempt and which
- * device, and nothing else is reached with it. Answers are JSON ({@link SeatAnswers}). What it writes comes in by
- * {@link WritesEntrance}.
+ * device, and nothing else is reached with it. Where an exam is sat in Safe Exam Browser, every request has to show it but
+ * writes, which come in by {@link WritesEntrance}: what a candidate has written is never refused. Answers are JSON
+ * ({@link SeatAnswers}).
  */
 @Controller
 class SeatController {
@@ -49,6 +51,7 @@ class SeatController {
     private final ExamDesk exams;
     private final LockedPapers papers;
     private final PaperKeys keys;
+    private final ShownBrowser browser;
 
     SeatController(
             SeatTokens tokens,
@@ -58,7 +61,8 @@ class SeatController {
             Invigilation invigilation,
             ExamDesk exams,
             LockedPapers papers,
-            PaperKeys keys) {
+            PaperKeys keys,
+            ShownBrowser browser) {
         this.tokens = tokens;
         this.opening = opening;
         this.finishing = finishing;
@@ -67,6 +71,7 @@ class SeatController {
         this.exams = exams;
         this.papers = papers;
         this.keys = keys;
+        this.browser = browser;
     }
 
     /** Only the device that holds the attempt gets the paper; it is locked until the start. */
@@ -74,10 +79,12 @@ class SeatController {
     @PermitAnyone
     ResponseEntity<?> paper(
             @PathVariable AttemptId attempt,
-            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
-        var held = held(seat(attempt, token));
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            HttpServletRequest request) {
+        var held = held(seat(attempt, token, request));
         var exam = exams.find(held.exam()).orElseThrow(Refusal::notFound);
-        var questions = papers.of(attempt).orElseThrow(Refusal::notFound).stream()
+        var paper = papers.of(attempt).orElseThrow(Refusal::notFound);
+        var questions = paper.questions().stream()
                 .map(it -> new SeatAnswers.Sheet.Locked(it.position(), it.points(), it.question()))
                 .toList();
         return ok(new SeatAnswers.Sheet(
@@ -88,6 +95,7 @@ class SeatController {
                 exam.window().lastOpening().toEpochMilli(),
                 exam.conduct().oneWay(),
                 exam.conduct().onePerPage(),
+                paper.ticket().orElse(null),
                 questions));
     }
 
@@ -95,8 +103,9 @@ class SeatController {
     @PermitAnyone
     ResponseEntity<?> open(
             @PathVariable AttemptId attempt,
-            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
-        var seat = seat(attempt, token);
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            HttpServletRequest request) {
+        var seat = seat(attempt, token, request);
         return switch (opening.open(attempt, seat.epoch())) {
             case Opening.Answer.Opened(var now, var standing) ->
                 ok(new SeatAnswers.Opened(SeatAnswers.Now.of(now, standing), keys(attempt, standing)));
@@ -115,8 +124,9 @@ class SeatController {
     ResponseEntity<?> advance(
             @PathVariable AttemptId attempt,
             @PathVariable int position,
-            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
-        var seat = seat(attempt, token);
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            HttpServletRequest request) {
+        var seat = seat(attempt, token, request);
         var reached = attempts.advance(attempt, seat.epoch(), position)
                 .orElseThrow(() -> Refusal.conflict("exams.cannotAdvance"));
         return ok(new SeatAnswers.Reached(reached, keys.ofQuestion(attempt, reached)));
@@ -126,8 +136,9 @@ class SeatController {
     @PermitAnyone
     ResponseEntity<?> answers(
             @PathVariable AttemptId attempt,
-            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
-        held(seat(attempt, token));
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            HttpServletRequest request) {
+        held(seat(attempt, token, request));
         return ok(attempts.writes(attempt).stream().map(SeatAnswers.Written::of).toList());
     }
 
@@ -135,8 +146,9 @@ class SeatController {
     @PermitAnyone
     ResponseEntity<?> notices(
             @PathVariable AttemptId attempt,
-            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token) {
-        var held = held(seat(attempt, token));
+            @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            HttpServletRequest request) {
+        var held = held(seat(attempt, token, request));
         return ok(invigilation.notices(held).stream()
                 .map(it ->
                         new SeatAnswers.Notice(it.at().toEpochMilli(), it.kind().name(), it.detail()))
@@ -151,8 +163,9 @@ class SeatController {
     ResponseEntity<?> handIn(
             @PathVariable AttemptId attempt,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
+            HttpServletRequest request,
             @RequestBody Submitted submitted) {
-        var seat = seat(attempt, token);
+        var seat = seat(attempt, token, request);
         var came = finishing.handIn(attempt, seat.epoch(), submitted.last()).orElseThrow(Refusal::notFound);
         return switch (came) {
             case HandingIn.Done(var finished) -> ok(SeatAnswers.HandedIn.of(finished));
@@ -188,6 +201,12 @@ class SeatController {
     @ExceptionHandler
     ResponseEntity<?> cut(IOException e) {
         return ResponseEntity.badRequest().build();
+    }
+
+    private SeatToken seat(AttemptId attempt, @Nullable String token, HttpServletRequest request) {
+        var seat = seat(attempt, token);
+        browser.demand(attempt, request);
+        return seat;
     }
 
     private SeatToken seat(AttemptId attempt, @Nullable String token) {

@@ -7,7 +7,6 @@ import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Attempts;
 import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.exams.seat.PaperKeys;
-import kz.qashyq.exams.seat.SafeExamBrowser;
 import kz.qashyq.exams.seat.Seats;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.PermitSignedIn;
@@ -48,8 +47,7 @@ class SeatTakingController {
                 new Seats.Arrival(
                         request.getRemoteAddr(),
                         device.substring(0, Math.min(LONGEST_DEVICE, device.length())),
-                        request.getRequestURL().toString(),
-                        Optional.ofNullable(request.getHeader(SafeExamBrowser.HEADER))));
+                        ShownBrowser.of(attempt, request)));
         var exam = attempts.find(attempt).flatMap(it -> exams.find(it.exam())).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok(new SeatAnswers.Seated(
                 seat.token(),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.qashyq.exams.attempt.Saving;
+import kz.qashyq.exams.attempt.Saving.TooMuch;
 import kz.qashyq.exams.seat.SeatToken;
 import kz.qashyq.exams.seat.SeatTokens;
 import kz.qashyq.platform.db.GroupCommit.TooBusy;
@@ -52,6 +53,9 @@ final class WritesEntrance extends HttpFilter {
             answer(response, HttpStatus.OK, SeatAnswers.Saved.of(acknowledgement));
         } catch (Refusal refusal) {
             answer(response, refusal.status(), SeatAnswers.Refused.by(refusal));
+        } catch (TooMuch e) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.until().toSeconds()));
+            answer(response, HttpStatus.TOO_MANY_REQUESTS, SeatAnswers.Refused.LATER);
         } catch (TooBusy | DataAccessException | TransactionException e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SeatAnswers.LATER_SECONDS);
             answer(response, HttpStatus.SERVICE_UNAVAILABLE, SeatAnswers.Refused.LATER);

@@ -45,7 +45,7 @@ class QuestionFiles implements FileGuard {
         if (roles.contains(Role.METHODIST) || isInOwnBank(file, person) || rows.isInPaperOf(person, file.id()))
             return true;
         var versions = rows.versions(file.id());
-        return holders.stream().anyMatch(hook -> hook.holds(person, versions));
+        return holders.stream().anyMatch(hook -> hook.holds(person, roles, versions));
     }
 
     /** Makes what the writer has uploaded the question's own; what is not theirs to show falls out of the text. */

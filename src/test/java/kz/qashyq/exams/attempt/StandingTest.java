@@ -14,18 +14,18 @@ class StandingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(nullValues = "-", textBlock = """
-            long before the end,                     RUNNING,  3600,    -, 0,    true
-            at the end,                              RUNNING,  0,       -, 0,    true
-            in the grace's last millisecond,         RUNNING,  -59.999, -, 0,    true
-            exactly at the end of the grace,         RUNNING,  -60,     -, 0,    true
-            a millisecond after the grace,           RUNNING,  -60.001, -, 0,    false
-            on its way when it was paused,           HELD,     600,     0, 0,    true
-            at the end of a pause's grace,           HELD,     600,   -60, 0,    true
-            long after it was paused,                HELD,     600, -60.001, 0,  false
-            before the paper was opened,             PREPARED, -,       -, 0,    false
-            after handing in,                        FINISHED, 600,     -, 0,    false
-            of somebody who never came,              ABSENT,   -,       -, 0,    false
-            a question the paper does not have,      RUNNING,  3600,    -, 1,    false
+            long before the end,                     RUNNING,  3600,    -, 0,    -
+            at the end,                              RUNNING,  0,       -, 0,    -
+            in the grace's last millisecond,         RUNNING,  -59.999, -, 0,    -
+            exactly at the end of the grace,         RUNNING,  -60,     -, 0,    -
+            a millisecond after the grace,           RUNNING,  -60.001, -, 0,    AFTER_END
+            on its way when it was paused,           HELD,     600,     0, 0,    -
+            at the end of a pause's grace,           HELD,     600,   -60, 0,    -
+            long after it was paused,                HELD,     600, -60.001, 0,  DURING_HOLD
+            before the paper was opened,             PREPARED, -,       -, 0,    BEFORE_OPENING
+            after handing in,                        FINISHED, 600,     -, 0,    AFTER_FINISH
+            of somebody who never came,              ABSENT,   -,       -, 0,    AFTER_FINISH
+            a question the paper does not have,      RUNNING,  3600,    -, 1,    NO_QUESTION
             """)
     void what_counts_is_decided_by_the_servers_time(
             String when,
@@ -33,23 +33,24 @@ class StandingTest {
             @Nullable Double endsIn,
             @Nullable Double heldIn,
             int beyond,
-            boolean counts) {
+            @Nullable Apart apart) {
         var standing = new Standing(state, 1, in(endsIn), in(heldIn), Duration.ofSeconds(60), false, 1, 10, 0);
-        assertThat(standing.counts(answer(10 + beyond), NINE)).isEqualTo(counts);
+        assertThat(standing.apart(answer(10 + beyond), NINE).orElse(null)).isEqualTo(apart);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(textBlock = """
-            the question before,                2, ANSWER, false
-            the question that is open,          3, ANSWER, true
-            a question that was not shown yet,  4, ANSWER, false
-            a note on the question before,      2, NOTE,   true
+    @CsvSource(nullValues = "-", textBlock = """
+            the question before,                2, ANSWER, OUT_OF_ORDER
+            the question that is open,          3, ANSWER, -
+            a question that was not shown yet,  4, ANSWER, OUT_OF_ORDER
+            a note on the question before,      2, NOTE,   -
             """)
     void one_way_order_takes_answers_to_the_open_question_only(
-            String which, int position, WriteKind kind, boolean counts) {
+            String which, int position, WriteKind kind, @Nullable Apart apart) {
         var standing = new Standing(AttemptState.RUNNING, 1, NINE.plusSeconds(60), null, Duration.ZERO, true, 3, 10, 0);
-        assertThat(standing.counts(new Write(1, kind, position, List.of("2"), NINE), NINE))
-                .isEqualTo(counts);
+        assertThat(standing.apart(new Write(1, kind, position, List.of("2"), NINE), NINE)
+                        .orElse(null))
+                .isEqualTo(apart);
     }
 
     private static Write answer(int position) {

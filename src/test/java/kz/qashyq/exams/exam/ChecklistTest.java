@@ -13,7 +13,9 @@ import kz.qashyq.exams.exam.Checklist.Seated;
 import kz.qashyq.exams.exam.Checklist.Standing;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.platform.rules.Act;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.programs.ControlForm;
 import kz.qashyq.programs.ControlId;
 import kz.qashyq.programs.ControlKind;
 import kz.qashyq.programs.DisciplineId;
@@ -92,7 +94,12 @@ class ChecklistTest {
     }
 
     private static List<Checklist.Line> lines(Exam exam, Blueprint blueprint, Seated... groups) {
-        return Checklist.of(new Checklist.Facts(exam, blueprint, Arrays.asList(groups), NOW));
+        return Checklist.of(
+                new Checklist.Facts(exam, blueprint, Arrays.asList(groups), fixed(exam), Act.TVET_225, NOW));
+    }
+
+    private static Optional<ControlForm> fixed(Exam exam) {
+        return Optional.of(ControlForm.valueOf(exam.rules().form().name()));
     }
 
     private static List<String> keys(List<Checklist.Line> lines) {
@@ -108,7 +115,7 @@ class ChecklistTest {
         return new Exam(
                 ExamId.next(),
                 DisciplineId.next(),
-                Optional.of(new Exam.ControlOf(ControlId.next(), ControlKind.FINAL)),
+                Optional.of(new Exam.ControlOf(ControlId.next(), ControlKind.FINAL, 1)),
                 Localized.same("Емтихан"),
                 TestId.next(),
                 new Exam.Rules(form, "HE-345", 1),

@@ -57,7 +57,7 @@ class PaperMarksTest {
         var writes = new java.util.ArrayList<Stored>();
         for (int i = 0; i < texts.length; i++) {
             var write = new Write(i + 1, WriteKind.ANSWER, i + 1, List.of(texts[i]), Instant.EPOCH);
-            writes.add(new Stored(1, write, new Receipt(i + 1, Instant.EPOCH, new byte[0], true)));
+            writes.add(new Stored(1, write, new Receipt(i + 1, Instant.EPOCH, new byte[0], true), Optional.empty()));
         }
         return Answers.of(writes);
     }

@@ -21,7 +21,7 @@ export class NoSeat extends Error {
 }
 
 /** What hangs together with time. */
-export type Opening = { kind: "open" } | { kind: "early"; starts: number } | { kind: "closed" } | { kind: "again" };
+export type Opening = { kind: "open" } | { kind: "early"; starts: number } | { kind: "closed" } | { kind: "browser" } | { kind: "again" };
 
 /** This device as it sits to an attempt: its seat, its journal, what was written, and what the server said last. */
 export class Device {
@@ -142,6 +142,7 @@ export class Device {
     const outcome = await this.line.open(this.seat.token);
     if (outcome.kind === "offline" || outcome.kind === "later") return { kind: "again" };
     if (outcome.kind === "refused") {
+      if (outcome.reason === "exams.sebNeeded") return { kind: "browser" };
       await this.line.save(this.seat.token, this.sheet.answered(), []);
       return this.isHeldElsewhere ? { kind: "again" } : { kind: "closed" };
     }

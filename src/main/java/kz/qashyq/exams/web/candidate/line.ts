@@ -2,6 +2,7 @@ import { csrfHeader } from "../../../../../../web/behaviour/page";
 import type { ServerClock } from "./clock";
 import { News } from "./patience";
 import type { HandedIn, Notice, Now, Opened, Paper, Reached, Saved, Seated, TooEarly, Write, Written } from "./protocol";
+import { shownBrowser } from "./safe-exam-browser";
 
 const PATIENCE = 12_000;
 /** Browsers refuse `keepalive` beyond 64 KB for all requests together. */
@@ -83,9 +84,11 @@ export class Line {
   }
 
   private async ask<T>(method: string, path: string, options: RequestInit): Promise<Outcome<T>> {
+    const browser = shownBrowser();
+    const headers = { ...(options.headers as Record<string, string>), ...(browser instanceof Promise ? await browser : browser) };
     const sent = performance.now();
     try {
-      const answer = await fetch(path, { ...options, method, cache: "no-store", redirect: "error", signal: AbortSignal.timeout(PATIENCE) });
+      const answer = await fetch(path, { ...options, headers, method, cache: "no-store", redirect: "error", signal: AbortSignal.timeout(PATIENCE) });
       const received = performance.now();
       const text = await answer.text();
       if (answer.status >= 500 || answer.status === 429) return { kind: "later" };

@@ -59,6 +59,7 @@ export interface Paper {
   closes: number;
   oneWay: boolean;
   onePerPage: boolean;
+  ticket: number | null;
   questions: Locked[];
 }
 

@@ -138,6 +138,7 @@ export class Visit {
     this.waiting = waiting;
     waiting.opened.on(() => void this.enter(device));
     waiting.closed.on(() => (device.now.state === "FINISHED" ? void this.close(device) : this.absent()));
+    waiting.otherBrowser.on(() => this.cannotSit(new NoSeat("refused", word("browser"))));
     showOn(this.root, this.notices!.element, waiting.element);
   }
 

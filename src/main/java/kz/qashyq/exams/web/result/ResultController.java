@@ -7,6 +7,7 @@ import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Answers;
 import kz.qashyq.exams.attempt.Attempt;
 import kz.qashyq.exams.attempt.Attempts;
+import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.exams.exam.ExamFeedback;
 import kz.qashyq.exams.exam.ExamState;
@@ -60,17 +61,25 @@ class ResultController {
         var exam = exams.find(it.exam()).orElseThrow(Refusal::notFound);
         var isMine = it.person().equals(me.id());
         if (!isMine && !programs.teaches(me.id(), exam.discipline())) throw Refusal.notFound();
-        if (isMine && exam.state() != ExamState.RELEASED) return ResultPage.held(exam, it);
         var row = results.of(attempt).orElseThrow(Refusal::notFound);
+        var paper = preparation.paper(attempt).orElseThrow(Refusal::notFound);
+        if (isMine && !isOut(exam, row)) return ResultPage.held(exam, it, paper);
         var shown = isMine ? exam.conduct().feedback() : ExamFeedback.ANSWERS;
         var score =
                 shown == ExamFeedback.NOTHING ? java.util.Optional.<kz.qashyq.exams.mark.Score>empty() : row.score();
-        var items = shown == ExamFeedback.ANSWERS && row.score().isPresent() ? items(it) : List.<ResultItem>of();
-        return new ResultPage(exam, it, isMine, true, score, items);
+        var items = shown == ExamFeedback.ANSWERS && row.score().isPresent()
+                ? items(it, paper.items())
+                : List.<ResultItem>of();
+        return new ResultPage(exam, it, paper, isMine, true, score, items);
     }
 
-    private List<ResultItem> items(Attempt attempt) {
-        var paper = preparation.paper(attempt.id()).orElseThrow(Refusal::notFound);
+    /** Practice is for oneself: there is nobody to wait for but who marks it. */
+    private static boolean isOut(Exam exam, Results.Row row) {
+        return exam.state() == ExamState.RELEASED
+                || exam.isPractice() && row.score().isPresent();
+    }
+
+    private List<ResultItem> items(Attempt attempt, List<PaperItem> paper) {
         var keys = blueprints.keys(paper.stream().map(PaperItem::version).toList());
         var answers = Answers.of(attempts.writes(attempt.id()));
         var marks = marking.of(attempt.id()).stream().collect(Collectors.toMap(ItemMark::position, mark -> mark));

@@ -99,6 +99,7 @@ class MarkingController {
         var version = preparation
                 .paper(attempt)
                 .orElseThrow(Refusal::notFound)
+                .items()
                 .get(position - 1)
                 .version();
         var key = blueprints.keys(List.of(version)).get(version);

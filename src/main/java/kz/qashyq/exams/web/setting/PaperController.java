@@ -47,8 +47,9 @@ class PaperController {
     View sample(@PathVariable ExamId exam, @RequestParam(defaultValue = "1") String sample, Me me) {
         var open = access.toSet(exam, me);
         var number = number(sample);
-        var shown = papers.shown(preparation.preview(open.exam(), number));
-        return new PaperPage(open.exam(), "", number, shown, candidates(exam, me));
+        var paper = preparation.preview(open.exam(), number);
+        return new PaperPage(
+                open.exam(), "", number, paper.ticket(), papers.shown(paper.items()), candidates(exam, me));
     }
 
     @GetMapping("/exams/setting/{exam}/papers/{attempt}")
@@ -61,7 +62,7 @@ class PaperController {
                 .orElseThrow(Refusal::notFound);
         var paper = preparation.paper(attempt).orElseThrow(Refusal::notFound);
         var name = people.find(of.person()).map(Person::listName).orElse("—");
-        return new PaperPage(open.exam(), name, 1, papers.shown(paper), candidates(exam, me));
+        return new PaperPage(open.exam(), name, 1, paper.ticket(), papers.shown(paper.items()), candidates(exam, me));
     }
 
     private List<PaperPage.Candidate> candidates(ExamId exam, Me me) {

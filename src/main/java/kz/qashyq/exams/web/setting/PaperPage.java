@@ -1,6 +1,7 @@
 package kz.qashyq.exams.web.setting;
 
 import java.util.List;
+import java.util.Optional;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.seat.LockedPapers.Shown;
@@ -11,8 +12,10 @@ import kz.qashyq.platform.web.View;
  *
  * @param name whose it is; empty for a sample
  * @param sample the number of the sample
+ * @param ticket which was drawn; empty where there are none
  */
-public record PaperPage(Exam exam, String name, int sample, List<Shown> questions, List<Candidate> candidates)
+public record PaperPage(
+        Exam exam, String name, int sample, Optional<Integer> ticket, List<Shown> questions, List<Candidate> candidates)
         implements View {
     /** Somebody whose paper lies ready. */
     public record Candidate(AttemptId attempt, String name) {}

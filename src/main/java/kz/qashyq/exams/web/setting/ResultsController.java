@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.exams.exam.ExamState;
+import kz.qashyq.exams.exam.Preparation;
 import kz.qashyq.exams.mark.Release;
 import kz.qashyq.exams.mark.Results;
 import kz.qashyq.people.People;
@@ -34,12 +35,14 @@ class ResultsController {
     private final SettingAccess access;
     private final Results results;
     private final Release release;
+    private final Preparation preparation;
     private final People people;
 
-    ResultsController(SettingAccess access, Results results, Release release, People people) {
+    ResultsController(SettingAccess access, Results results, Release release, Preparation preparation, People people) {
         this.access = access;
         this.results = results;
         this.release = release;
+        this.preparation = preparation;
         this.people = people;
     }
 
@@ -67,14 +70,16 @@ class ResultsController {
     private ResultsPage page(SettingAccess.Open open, Me me, Set<AttemptId> zeros, String reason, FormErrors errors) {
         var rows = results.of(open.exam().id());
         var names = people.find(rows.stream().map(Results.Row::person).toList());
+        var tickets = preparation.tickets(open.exam());
         var lines = new ArrayList<ResultsPage.Line>();
         for (var row : rows) {
             var name = Optional.ofNullable(names.get(row.person()))
                     .map(Person::listName)
                     .orElse("—");
-            lines.add(new ResultsPage.Line(name, row));
+            lines.add(new ResultsPage.Line(name, Optional.ofNullable(tickets.get(row.attempt())), row));
         }
-        lines.sort(Comparator.comparing(ResultsPage.Line::name, Collation.of(me.language())::compare));
+        lines.sort(Comparator.comparing(ResultsPage.Line::name, Collation.of(me.language())::compare)
+                .thenComparing(line -> line.row().round()));
         var obstacle = open.exam().state() == ExamState.READY
                 ? Release.obstacle(rows)
                 : Optional.<kz.qashyq.platform.i18n.Message>empty();

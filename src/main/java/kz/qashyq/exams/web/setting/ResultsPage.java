@@ -27,7 +27,7 @@ public record ResultsPage(
         FormErrors errors)
         implements View {
     /** One candidate. */
-    public record Line(String name, Results.Row row) {}
+    public record Line(String name, Optional<Integer> ticket, Results.Row row) {}
 
     @Override
     public int status() {
@@ -40,6 +40,10 @@ public record ResultsPage(
 
     public List<Line> absent() {
         return lines.stream().filter(line -> line.row().isAbsent()).toList();
+    }
+
+    public boolean hasTickets() {
+        return lines.stream().anyMatch(line -> line.ticket().isPresent());
     }
 
     public boolean hasHandwork() {

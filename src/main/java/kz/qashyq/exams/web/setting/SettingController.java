@@ -77,7 +77,7 @@ class SettingController {
         var entry = EntryForm.typed(fields);
         var errors = FormErrors.none();
         var page = forms.blank(of, right, form, entry, errors);
-        var read = form.read(page.controls(), page.tests(), errors);
+        var read = form.read(page, institution.profile().act());
         var terms = terms(entry, right, errors);
         if (errors.any()) return page;
         var exam = new Exam(
@@ -115,7 +115,7 @@ class SettingController {
         var entry = mayMove ? EntryForm.typed(fields) : EntryForm.of(was, institution.zone());
         var errors = FormErrors.none();
         var page = forms.edit(open, mayMove, form, entry, errors);
-        var read = form.read(page.controls(), page.tests(), errors);
+        var read = form.read(page, institution.profile().act());
         var window = mayMove ? entry.window(institution.zone(), errors) : was.window();
         if (errors.any()) return page;
         exams.change(

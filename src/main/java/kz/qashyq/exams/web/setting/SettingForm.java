@@ -6,9 +6,11 @@ import java.util.Optional;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.exam.ExamFeedback;
 import kz.qashyq.exams.exam.ExamForm;
+import kz.qashyq.exams.exam.FixedForm;
 import kz.qashyq.platform.i18n.Localized;
-import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.programs.Control;
+import kz.qashyq.platform.rules.Act;
+import kz.qashyq.platform.rules.Decision;
+import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.testing.TestCard;
 import kz.qashyq.testing.TestId;
 import org.springframework.util.MultiValueMap;
@@ -58,15 +60,18 @@ public record SettingForm(
     /** What was typed, in terms of the discipline's syllabus and bank. */
     record Read(Optional<Exam.ControlOf> control, Optional<TestId> blueprint) {}
 
-    /** Only controls and tests of the discipline itself are found. */
-    Read read(List<Control> controls, List<TestCard> tests, FormErrors errors) {
+    /** Only controls and tests of the discipline itself are found; the form has to be the one that the syllabus fixes. */
+    Read read(SettingFormPage page, Act act) {
+        var errors = page.errors();
         if (title.isEmpty()) errors.add("title.kk", "platform.error.required");
-        var found = controls.stream()
+        var chosen = page.controls().stream()
                 .filter(it -> it.id().toString().equals(control))
-                .findFirst()
-                .map(it -> new Exam.ControlOf(it.id(), it.kind()));
+                .findFirst();
+        if (chosen.isPresent() && FixedForm.decide(act, chosen.get().form(), form) instanceof Decision.Refused refused)
+            errors.refused("form", Refusal.by(refused));
+        var found = chosen.map(it -> new Exam.ControlOf(it.id(), it.kind(), page.syllabus()));
         if (found.isEmpty() && !control.equals(PRACTICE)) errors.add("control", "exams.form.chooseControl");
-        var blueprint = tests.stream()
+        var blueprint = page.tests().stream()
                 .map(TestCard::id)
                 .filter(id -> id.toString().equals(test))
                 .findFirst();

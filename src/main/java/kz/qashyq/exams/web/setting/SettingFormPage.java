@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param id null while it is new
+ * @param syllabus the version in force; 0 when there is none
  * @param mayMove whether the reader may write the window
  * @param mayHost whether the reader may write networks and browser
  * @param mayMakeTest whether the reader writes the discipline's tests
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record SettingFormPage(
         @Nullable ExamId id,
         Discipline discipline,
+        int syllabus,
         List<Control> controls,
         List<TestCard> tests,
         SettingForm form,

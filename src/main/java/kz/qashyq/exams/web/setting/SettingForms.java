@@ -1,6 +1,7 @@
 package kz.qashyq.exams.web.setting;
 
 import java.util.List;
+import java.util.Optional;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.ApprovedSyllabus;
@@ -27,18 +28,31 @@ class SettingForms {
 
     SettingFormPage blank(DisciplineId id, Right right, SettingForm form, EntryForm entry, FormErrors errors) {
         var discipline = programs.discipline(id).orElseThrow(Refusal::notFound);
+        var syllabus = syllabi.approved(id);
         return new SettingFormPage(
-                null, discipline, controls(id), tests(id), form, entry, errors, true, right.mayHost(), right.mayMark());
+                null,
+                discipline,
+                version(syllabus),
+                controls(syllabus),
+                tests(id),
+                form,
+                entry,
+                errors,
+                true,
+                right.mayHost(),
+                right.mayMark());
     }
 
     /** Networks and browser have a page of their own once the exam exists. */
     SettingFormPage edit(
             SettingAccess.Open open, boolean mayMove, SettingForm form, EntryForm entry, FormErrors errors) {
         var id = open.discipline().id();
+        var syllabus = syllabi.approved(id);
         return new SettingFormPage(
                 open.exam().id(),
                 open.discipline(),
-                controls(id),
+                version(syllabus),
+                controls(syllabus),
                 tests(id),
                 form,
                 entry,
@@ -48,8 +62,12 @@ class SettingForms {
                 open.right().mayMark());
     }
 
-    private List<Control> controls(DisciplineId discipline) {
-        return syllabi.approved(discipline).map(ApprovedSyllabus::controls).orElse(List.of());
+    private static int version(Optional<ApprovedSyllabus> syllabus) {
+        return syllabus.map(ApprovedSyllabus::version).orElse(0);
+    }
+
+    private static List<Control> controls(Optional<ApprovedSyllabus> syllabus) {
+        return syllabus.map(ApprovedSyllabus::controls).orElse(List.of());
     }
 
     private List<TestCard> tests(DisciplineId discipline) {

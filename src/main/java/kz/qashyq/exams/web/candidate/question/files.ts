@@ -3,18 +3,20 @@ import { icon, make, onClick } from "../dom";
 import type { Line } from "../line";
 import { label, say, word } from "../words";
 import type { Shown } from "../protocol";
+import type { Unfinished } from "./unfinished";
 import type { Answered, Widget } from "./widget";
 
 const MOST_FILES = 5;
 const MOST_BYTES = 50 * 1024 * 1024;
 
 /** Files, sent by the platform's resumable upload; the answer is their ids, in the order they came. */
-export function files({ position }: Shown, answered: Answered, line: Line): Widget {
+export function files({ position }: Shown, answered: Answered, line: Line, unfinished: Unfinished): Widget {
   const input = make("input", { type: "file", id: `a${position}`, multiple: true });
   const kept = make("ul", { class: "uploads" });
   const rows = make("ul", { class: "uploads" });
   const drop = make("label", { class: "drop", for: `a${position}` }, icon("upload"), say(make("span", { class: "label" }), "answer.files"), say(make("span", { class: "hint" }), "answer.filesHint", MOST_FILES, MOST_BYTES / 1024 / 1024), input);
-  const place = make("div", { class: "stack stack-tight", "data-endpoint": "/files/uploads", "data-purpose": "exam", "data-max": MOST_BYTES }, drop, kept, rows);
+  const left = make("div", { class: "stack stack-tight", role: "status" });
+  const place = make("div", { class: "stack stack-tight", "data-endpoint": "/files/uploads", "data-purpose": "exam", "data-max": MOST_BYTES }, left, drop, kept, rows);
   const names = new Map<string, string>();
   let ids: string[] = [];
 
@@ -39,9 +41,11 @@ export function files({ position }: Shown, answered: Answered, line: Line): Widg
   function take(file: File): void {
     const row: UploadRow = new UploadRow(file, place, template(), {
       done: () => void arrived(row, file.name),
-      removed: () => undefined,
+      removed: () => void unfinished.remove(file.name),
     });
+    left.querySelector(`[data-name="${CSS.escape(file.name)}"]`)?.remove();
     rows.append(row.element);
+    void unfinished.add(file.name).catch(() => undefined);
     row.start();
   }
 
@@ -54,11 +58,23 @@ export function files({ position }: Shown, answered: Answered, line: Line): Widg
       return;
     }
     names.set(id, outcome.body.name || name);
+    void unfinished.remove(name);
     row.element.remove();
     ids.push(id);
     tell();
   }
 
+  /** An earlier page had begun to send it: chosen again, it goes on from where it stopped. */
+  function remind(name: string): HTMLElement {
+    const away = onClick(label(make("button", { class: "button button-quiet button-icon button-small", type: "button" }, icon("close")), "answer.fileRemove"), () => {
+      card.remove();
+      void unfinished.remove(name);
+    });
+    const card = make("div", { class: "alert alert-warning", "data-name": name }, icon("warning"), say(make("p"), "answer.fileUnfinished", name), away);
+    return card;
+  }
+
+  void unfinished.all().then((all) => left.append(...all.map(remind)), () => undefined);
   input.addEventListener("change", () => {
     for (const file of [...(input.files ?? [])].slice(0, MOST_FILES - ids.length)) take(file);
     input.value = "";

@@ -8,6 +8,7 @@ import { matching } from "./matching";
 import { ordering } from "./ordering";
 import { essay, gaps, numeric, shortText } from "./typed";
 import { Typing } from "./typing";
+import { Unfinished } from "./unfinished";
 import type { Answered, Widget } from "./widget";
 
 const LONGEST_NOTE = 5_000;
@@ -63,7 +64,7 @@ export class QuestionView {
       case "ESSAY":
         return essay(this.shown, answered);
       case "FILE":
-        return files(this.shown, answered, this.device.line);
+        return files(this.shown, answered, this.device.line, new Unfinished(this.device.journal, this.position));
     }
   }
 

@@ -40,7 +40,7 @@ export class ExamRoom {
     this.element = make(
       "div",
       { class: "split exam-room" },
-      make("div", { class: "stack" }, notices, this.place, ways),
+      make("div", { class: "stack" }, notices, paper?.ticket ? say(make("p", { class: "strong" }), "ticket", paper.ticket) : undefined, this.place, ways),
       make("div", { class: "exam-aside card sticky" }, places, finish),
     );
     this.add(questions);

@@ -53,6 +53,7 @@ export class Notices {
 function detailOf({ kind, detail }: Notice): HTMLElement {
   const given = kind === "TIME_GIVEN" ? /^(\d+) · (.*)$/s.exec(detail) : null;
   if (given) return say(make("p"), "notice.timeGiven", given[1]!, given[2]!);
+  if (kind === "TIME_BY_PROFILE") return say(make("p"), "notice.timeByProfile", detail);
   if (kind === "OUTAGE") return say(make("p"), "notice.outage", span(Number(detail) * 1_000));
   return make("p", {}, detail);
 }

@@ -13,6 +13,7 @@ export class WaitingRoom {
   readonly element = make("section", { class: "stack stack-wide exam-waiting" });
   readonly opened = new News<void>();
   readonly closed = new News<void>();
+  readonly otherBrowser = new News<void>();
 
   private readonly countdown = make("p", { class: "exam-countdown tabular", role: "timer" });
   private readonly state = make("p", { class: "muted" });
@@ -61,13 +62,14 @@ export class WaitingRoom {
     if (isEarly && !this.device.paper) await pause(Math.random() * Math.min(FETCH_SPREAD, Math.max(0, this.device.starts - this.device.clock.now()) / 2));
     for (let failures = 1; !this.isClosed && (await this.device.fetchPaper()).kind !== "ok"; failures++) await pause(backoff(failures));
     if (this.isClosed || !this.device.paper) return;
-    const { starts, closes, minutes, questions, oneWay, onePerPage, tools } = this.device.paper;
+    const { starts, closes, minutes, questions, oneWay, onePerPage, tools, ticket } = this.device.paper;
     say(this.state, isEarly ? "waiting.fetched" : "waiting.ready", minutes);
     const fact = (key: string, value: HTMLElement) => make("div", {}, say(make("dt"), key), make("dd", {}, value));
     facts.replaceChildren(
       fact("facts.starts", make("span", {}, moment(starts))),
       fact("facts.closes", make("span", {}, moment(closes))),
       fact("facts.minutes", say(make("span"), "facts.minutesValue", minutes)),
+      ...(ticket ? [fact("facts.ticket", make("span", { class: "strong" }, String(ticket)))] : []),
       fact("facts.questions", make("span", {}, String(questions.length))),
       fact("facts.tools", plain(tools) ? show(make("span"), tools) : say(make("span"), "facts.noTools")),
     );
@@ -87,6 +89,7 @@ export class WaitingRoom {
         const opening = await this.device.open();
         if (opening.kind === "open") return this.opened.tell();
         if (opening.kind === "closed") return this.closed.tell();
+        if (opening.kind === "browser") return this.otherBrowser.tell();
         if (opening.kind === "early") {
           await pause(Math.max(250, opening.starts - this.device.clock.now()) + Math.random() * 500);
           failures = 0;
