@@ -3,6 +3,7 @@ package kz.qashyq.exams.web.setting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.exams.attempt.Attempt;
@@ -68,7 +69,8 @@ class PaperController {
     private List<PaperPage.Candidate> candidates(ExamId exam, Me me) {
         var all = attempts.ofExam(exam).stream()
                 .filter(it -> !it.person().equals(me.id()))
-                .toList();
+                .collect(Collectors.toMap(Attempt::person, it -> it, PaperController::later))
+                .values();
         var names = people.find(all.stream().map(Attempt::person).toList());
         return all.stream()
                 .map(it -> new PaperPage.Candidate(
@@ -78,6 +80,11 @@ class PaperController {
                                 .orElse("—")))
                 .sorted(Comparator.comparing(PaperPage.Candidate::name, Collation.of(me.language())::compare))
                 .toList();
+    }
+
+    /** Of practice that was sat again. */
+    private static Attempt later(Attempt one, Attempt other) {
+        return other.round() > one.round() ? other : one;
     }
 
     private static int number(String typed) {

@@ -21,7 +21,7 @@ class AdmissionTest extends AFinalExamByRules {
                         "рұқсат рейтингі 49 %",
                         "кемінде 50 %", institution.profile().act().code());
         CountedQueries.sinceLastAsked();
-        assertThat(web.as(unit).get(admission())).hasStatusOk().bodyText().contains("Дәурен", "49 %", "Жіберілмеді");
+        assertThat(web.as(unit).get(admission())).hasStatusOk().bodyText().contains("Дәурен", "49 %", "Рұқсат жоқ");
         assertThat(CountedQueries.sinceLastAsked()).isLessThanOrEqualTo(MOST_QUERIES);
     }
 
