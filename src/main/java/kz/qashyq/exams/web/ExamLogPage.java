@@ -34,8 +34,15 @@ public record ExamLogPage(Exam exam, List<ExamLog.Entry> entries) implements Vie
                 .orElseGet(() -> ui.text(
                         switch (it.kind()) {
                             case SAT_DOWN, OTHER_DEVICE -> "exams.board.byCandidate";
-                            case MESSAGE, TIME_GIVEN, PAUSED, SUSPENDED, RESUMED, ENDED, CLOSED_HELD, OUTAGE ->
-                                "exams.board.byItself";
+                            case MESSAGE,
+                                    TIME_GIVEN,
+                                    TIME_BY_PROFILE,
+                                    PAUSED,
+                                    SUSPENDED,
+                                    RESUMED,
+                                    ENDED,
+                                    CLOSED_HELD,
+                                    OUTAGE -> "exams.board.byItself";
                         }));
     }
 
