@@ -59,6 +59,7 @@ class SettingController {
     View blank(@RequestParam Optional<DisciplineId> discipline, Me me) {
         if (discipline.isEmpty())
             return new DisciplineChoicePage(
+                    programs.programmes(),
                     SettingAccess.isUnit(me) ? programs.allDisciplines() : programs.taughtBy(me.id()));
         var right = toSet(discipline.get(), me);
         var entry = EntryForm.blank(clock.instant(), institution.zone());
