@@ -179,9 +179,10 @@ final class Intake {
 
     private static int port(Process handler) throws Exception {
         var lines = new BufferedReader(new InputStreamReader(handler.getInputStream(), StandardCharsets.UTF_8));
-        var line = lines.readLine();
-        if (line == null) throw new IllegalStateException("the empty handler did not start");
-        return Integer.parseInt(line.strip());
+        // The pool's log may come before it.
+        for (var line = lines.readLine(); line != null; line = lines.readLine())
+            if (line.matches("\\d+")) return Integer.parseInt(line);
+        throw new IllegalStateException("the empty handler did not start");
     }
 
     private static String row(String what, Latencies times, int each) {
