@@ -1,6 +1,5 @@
 package kz.qashyq.platform.security;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -31,10 +30,12 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'self'");
 
-    /** Modules that bring a way to sign in add it here, so that all of them meet the same wall. */
+    /**
+     * A module that brings a way in or out offers a {@code Customizer<HttpSecurity>}: Spring Security hands each of them the
+     * same {@code http} before, so they are not applied here again.
+     */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, List<Customizer<HttpSecurity>> signInWays)
-            throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .csrf(it -> it.csrfTokenRepository(csrfTokens()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -43,7 +44,6 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(securityContexts()))
                 .requestCache(cache -> cache.disable())
                 .anonymous(Customizer.withDefaults());
-        for (var way : signInWays) way.customize(http);
         return http.build();
     }
 
