@@ -2,6 +2,8 @@ package kz.qashyq.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.qashyq.cast.CountedQueries;
+import kz.qashyq.cast.FootprintCast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
 import kz.qashyq.platform.security.PersonId;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +40,9 @@ class PagesTest {
 
     @Autowired
     DemoSeed demo;
+
+    @Autowired
+    FootprintCast footprints;
 
     @Autowired
     JdbcClient db;
@@ -75,6 +82,17 @@ class PagesTest {
             if (queries > MOST_QUERIES) wrong.add(path + " asked the database " + queries + " times");
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_learner_of_the_demonstration_has_left_the_traces_of_a_month() {
+        var statements = footprints.statementsOf(person("aigerim.s"));
+        var times = statements.stream()
+                .map(it -> Instant.parse(it.path("timestamp").stringValue()))
+                .sorted()
+                .toList();
+        assertThat(times).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(Duration.between(times.getFirst(), times.getLast())).isGreaterThan(Duration.ofDays(14));
     }
 
     /** One page of each pattern: ids and query strings lead to the same template. */

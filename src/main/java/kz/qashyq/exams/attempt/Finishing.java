@@ -22,13 +22,20 @@ public class Finishing {
     private final AttemptRepository attempts;
     private final WriteRepository writes;
     private final OccurrenceRepository occurrences;
+    private final ExamTraces traces;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Finishing(AttemptRepository attempts, WriteRepository writes, OccurrenceRepository occurrences, Clock clock) {
+    Finishing(
+            AttemptRepository attempts,
+            WriteRepository writes,
+            OccurrenceRepository occurrences,
+            ExamTraces traces,
+            Clock clock) {
         this.attempts = attempts;
         this.writes = writes;
         this.occurrences = occurrences;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -116,6 +123,7 @@ public class Finishing {
         var hash = Answers.of(writes.of(attempt.id())).hash();
         var finished = new Finished(at, finish, number(), hash, null);
         attempts.finish(attempt.id(), finished);
+        traces.finished(attempt, at);
         return finished;
     }
 

@@ -20,6 +20,8 @@ import kz.qashyq.footprint.xapi.XapiFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -99,8 +101,22 @@ public class Statements {
                     descriptions.learn(batches.get(i).statements());
             return taken;
         } finally {
-            moments.over(intake);
+            afterTheTransaction(() -> moments.over(intake));
         }
+    }
+
+    /** A caller's transaction ends later than this call: until then nobody else can read what it brings. */
+    private static void afterTheTransaction(Runnable end) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            end.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                end.run();
+            }
+        });
     }
 
     /** Another request may bring the same statement while this one waits for a head: then it is looked up anew. */
