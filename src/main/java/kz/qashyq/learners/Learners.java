@@ -1,5 +1,6 @@
 package kz.qashyq.learners;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ public class Learners implements ProgrammeLearners {
     /** Of those who study now, all at once: two queries. */
     public Map<PersonId, Learner> of(Collection<PersonId> persons) {
         return cards.studying(persons).stream().collect(Collectors.toMap(Learner::person, learner -> learner));
+    }
+
+    /** Who left before that moment and has not come back. */
+    public List<PersonId> leftBefore(Instant moment) {
+        return cards.leftBefore(moment);
     }
 
     /** IAM-06: the learners whose parent or legal representative this person is. */

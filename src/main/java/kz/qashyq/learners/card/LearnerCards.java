@@ -1,6 +1,7 @@
 package kz.qashyq.learners.card;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -107,6 +108,10 @@ public class LearnerCards {
 
     public Optional<LearnerCard> card(LearnerId id) {
         return learners.find(List.of(id)).stream().findFirst();
+    }
+
+    public List<PersonId> leftBefore(Instant moment) {
+        return learners.leftBefore(moment);
     }
 
     public List<Movement> movements(LearnerId id) {

@@ -3,6 +3,7 @@ package kz.qashyq.learners.card;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -92,6 +93,19 @@ class LearnerRepository {
                 .param("to", uuid(movement.to()), Types.OTHER)
                 .param("reason", movement.reason())
                 .update();
+    }
+
+    List<PersonId> leftBefore(Instant moment) {
+        return db.sql("""
+                        SELECT l.person_id
+                          FROM learners.learner l
+                         WHERE l.status = 'LEFT'
+                           AND (SELECT max(m.at) FROM learners.movement m WHERE m.learner_id = l.id AND m.kind = 'LEFT') < :moment
+                         ORDER BY l.id
+                        """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
     }
 
     /** The newest first. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/kz/qashyq");
     private static final Pattern USE = Pattern.compile(
-            "(?:text|Message\\.of|saying|invalid|conflict|add|say)\\(\\s*(?:\"[A-Za-z_.-]*\",\\s*)?\"((?:platform|institution|people|programs|learners|resources|testing|journal|courses|exams|portal)\\.[A-Za-z0-9_.-]+)\"(?!\\s*\\+)");
+            "(?:text|Message\\.of|saying|invalid|conflict|add|say)\\(\\s*(?:\"[A-Za-z_.-]*\",\\s*)?\"((?:platform|institution|people|programs|learners|resources|testing|journal|courses|exams|footprint|portal)\\.[A-Za-z0-9_.-]+)\"(?!\\s*\\+)");
 
     private final Messages messages = new Messages();
 
