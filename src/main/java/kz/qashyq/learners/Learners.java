@@ -72,6 +72,14 @@ public class Learners implements ProgrammeLearners {
         return groups.find(group).filter(it -> person.equals(it.curator())).isPresent();
     }
 
+    /** The groups that this person is the curator of, by name. */
+    public List<Group> curatedBy(PersonId person) {
+        return groups.all().stream()
+                .filter(it -> person.equals(it.curator()))
+                .map(StudyGroup::named)
+                .toList();
+    }
+
     public Group createGroup(NewGroup group, PersonId by) {
         return groups.create(group, by).named();
     }
