@@ -1,5 +1,6 @@
 package kz.qashyq.courses.access;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ import kz.qashyq.platform.trace.TracedItem;
 import kz.qashyq.programs.Programs;
 import kz.qashyq.resources.ResourceCard;
 import kz.qashyq.resources.ResourceId;
+import kz.qashyq.resources.ResourceKind;
 import kz.qashyq.resources.Resources;
 import kz.qashyq.testing.TestCard;
 import kz.qashyq.testing.TestId;
 import kz.qashyq.testing.Tests;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the readers of traces: which courses there are and what stands in them. */
@@ -94,51 +95,45 @@ class CoursesForTraces implements TracedCourses {
     }
 
     @Override
-    public List<TracedItem> items(Collection<UUID> courses, @Nullable UUID learner) {
+    public List<TracedItem> items(Collection<UUID> courses, UUID learner) {
         if (courses.isEmpty()) return List.of();
         var rows = items.published(courses, learner);
-        var materials = rows.stream()
-                .map(TracedItemRepository.Row::resource)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
         var quizzes = rows.stream()
                 .map(TracedItemRepository.Row::test)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var resourceCards = materials.isEmpty() ? Map.<ResourceId, ResourceCard>of() : resources.cards(materials);
-        var testCards = quizzes.isEmpty() ? Map.<TestId, TestCard>of() : tests.cards(quizzes);
-        return rows.stream().map(row -> item(row, resourceCards, testCards)).toList();
+        var cards = quizzes.isEmpty() ? Map.<TestId, TestCard>of() : tests.cards(quizzes);
+        return rows.stream().map(row -> item(row, cards)).toList();
     }
 
-    private static TracedItem item(
-            TracedItemRepository.Row row, Map<ResourceId, ResourceCard> materials, Map<TestId, TestCard> quizzes) {
+    private static TracedItem item(TracedItemRepository.Row row, Map<TestId, TestCard> quizzes) {
         var test = row.test();
         if (test != null) {
             var card = quizzes.get(test);
             var title = card == null ? Localized.empty() : card.title();
             return new TracedItem(row.course(), Thing.Kind.TEST, test.value(), title, row.deadline());
         }
-        var resource = row.resource();
-        if (resource == null)
-            return new TracedItem(row.course(), Thing.Kind.TASK, row.id(), row.title(), row.deadline());
-        var card = materials.get(resource);
-        return new TracedItem(
-                row.course(),
-                card == null ? Thing.Kind.FILE : kind(card),
-                row.id(),
-                card == null ? Localized.empty() : card.title(),
-                row.deadline());
+        var kind = row.resource() == null ? Thing.Kind.TASK : null;
+        return new TracedItem(row.course(), kind, row.id(), row.title(), row.deadline());
     }
 
-    private static Thing.Kind kind(ResourceCard card) {
-        return switch (card.kind()) {
-            case LECTURE -> Thing.Kind.LECTURE;
-            case VIDEO -> Thing.Kind.VIDEO;
-            case PDF -> Thing.Kind.DOCUMENT;
-            case FILE -> Thing.Kind.FILE;
-            case LINK -> Thing.Kind.LINK;
-        };
+    @Override
+    public List<TracedItem> videos(UUID course) {
+        var rows = items.published(List.of(course), null);
+        var materials = rows.stream()
+                .map(TracedItemRepository.Row::resource)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var cards = materials.isEmpty() ? Map.<ResourceId, ResourceCard>of() : resources.cards(materials);
+        var videos = new ArrayList<TracedItem>();
+        for (var row : rows) {
+            var resource = row.resource();
+            var card = resource == null ? null : cards.get(resource);
+            if (card != null && card.kind() == ResourceKind.VIDEO)
+                videos.add(new TracedItem(course, Thing.Kind.VIDEO, row.id(), card.title(), row.deadline()));
+        }
+        return videos;
     }
 }

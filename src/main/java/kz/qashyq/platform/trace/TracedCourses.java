@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qashyq.platform.security.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** Hook: what a reader of traces must know of courses; the module that keeps courses answers. */
 public interface TracedCourses {
@@ -17,10 +16,9 @@ public interface TracedCourses {
 
     Optional<TracedCourse> find(UUID course);
 
-    /**
-     * What is published in these courses, in the order in which it stands there.
-     *
-     * @param learner the card of the one whose tasks they are; null for all
-     */
-    List<TracedItem> items(Collection<UUID> courses, @Nullable UUID learner);
+    /** What is published in these courses for a learner, by the learner's card: tasks and tests by name, materials without. */
+    List<TracedItem> items(Collection<UUID> courses, UUID learner);
+
+    /** A course's published videos, in the order in which they stand there. */
+    List<TracedItem> videos(UUID course);
 }

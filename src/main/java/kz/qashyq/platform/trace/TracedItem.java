@@ -8,18 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in a course.
  *
+ * @param kind null for a material whose kind was not asked for
  * @param thing under which id its traces are left: the item's, for a test the test's
  */
 public record TracedItem(
         UUID course,
-        Thing.Kind kind,
+        Thing.@Nullable Kind kind,
         UUID thing,
         Localized title,
         @Nullable Instant deadline) {
     public boolean isMaterial() {
-        return switch (kind) {
-            case LECTURE, VIDEO, DOCUMENT, FILE, LINK -> true;
-            default -> false;
-        };
+        return kind != Thing.Kind.TASK && kind != Thing.Kind.TEST;
     }
 }

@@ -1,0 +1,102 @@
+package kz.qashyq.footprint.reading;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import kz.qashyq.footprint.reading.Attention.Report;
+import kz.qashyq.footprint.trace.Vocabulary;
+import kz.qashyq.footprint.xapi.Ifi;
+import kz.qashyq.platform.trace.Thing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was left in one course, by everybody. */
+@Repository
+public class CourseTraceRepository {
+    private static final int MOST_REPORTS = 50_000;
+
+    private final JdbcClient db;
+
+    CourseTraceRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A course's day. */
+    public record CourseDay(LocalDate day, Doing doing, long events, long people) {}
+
+    public List<CourseDay> days(UUID course, Period period, ZoneId zone) {
+        return db.sql("""
+                        SELECT (s."timestamp" AT TIME ZONE :zone)::date AS day, s.verb, count(*) AS events,
+                               count(DISTINCT s.actor_id) AS people
+                          FROM footprint.mention m
+                          JOIN footprint.statement s ON s.stored = m.stored AND s.id = m.id
+                         WHERE m.key = :course AND m.kind = 3 AND s."timestamp" >= :from AND s."timestamp" < :until
+                           AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
+                         GROUP BY 1, 2
+                         ORDER BY 1, 2
+                        """)
+                .param("zone", zone.getId())
+                .param("course", key(course))
+                .param("from", period.begins(zone).atOffset(ZoneOffset.UTC))
+                .param("until", period.ends(zone).atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new CourseDay(
+                        row.getObject("day", LocalDate.class),
+                        Doing.by(row.getString("verb")),
+                        row.getLong("events"),
+                        row.getLong("people")))
+                .list();
+    }
+
+    /** Of one period, the newest first. */
+    public List<Event> events(UUID course, Period period, ZoneId zone, int most, int skipped) {
+        return db.sql("""
+                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload,
+                               (SELECT v.state FROM footprint.verdict v
+                                 WHERE v.statement_id = s.id ORDER BY v.given DESC LIMIT 1) AS verdict,
+                               c.statement_id IS NOT NULL AS contested, a.outcome
+                          FROM footprint.mention m
+                          JOIN footprint.statement s ON s.stored = m.stored AND s.id = m.id
+                          JOIN footprint.source o ON o.id = s.source_id
+                          LEFT JOIN footprint.contest c ON c.statement_id = s.id
+                          LEFT JOIN footprint.contest_answer a ON a.statement_id = s.id
+                         WHERE m.key = :course AND m.kind = 3 AND s."timestamp" >= :from AND s."timestamp" < :until
+                           AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
+                         ORDER BY s."timestamp" DESC, s.id DESC
+                         LIMIT :most OFFSET :skipped
+                        """)
+                .param("course", key(course))
+                .param("from", period.begins(zone).atOffset(ZoneOffset.UTC))
+                .param("until", period.ends(zone).atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .param("skipped", skipped)
+                .query((row, n) -> TraceRepository.event(row))
+                .list();
+    }
+
+    /** What players reported of a video, in the order of their times. */
+    public List<Report> reports(UUID video) {
+        return db.sql("""
+                        SELECT s.actor_id, s.payload
+                          FROM footprint.statement s
+                         WHERE hashtextextended(s.object_id, 0) = hashtextextended(:video, 0) AND s.object_id = :video
+                           AND s.verb = :played AND s.payload IS NOT NULL
+                           AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
+                         ORDER BY s."timestamp", s.id
+                         LIMIT :most
+                        """)
+                .param("video", Vocabulary.activity(Thing.Kind.VIDEO, video))
+                .param("played", Vocabulary.PLAYED)
+                .param("most", MOST_REPORTS)
+                .query((row, n) -> {
+                    var said = StatementWords.read(row.getString("payload"));
+                    return new Report(row.getObject("actor_id", UUID.class), said.seen(), said.length());
+                })
+                .list();
+    }
+
+    private static UUID key(UUID course) {
+        return Ifi.key(Vocabulary.activity(Thing.Kind.COURSE, course));
+    }
+}

@@ -1,0 +1,33 @@
+package kz.qashyq.footprint.reading;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.qashyq.footprint.sources.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with what the institution knows of it.
+ *
+ * @param at when it happened
+ * @param said null once its content was erased on lawful request
+ * @param contest null when nobody contested it
+ */
+public record Event(
+        UUID id,
+        Instant at,
+        Instant stored,
+        long seq,
+        SourceId source,
+        String sourceName,
+        Proof proof,
+        @Nullable ContestState contest,
+        @Nullable Said said) {
+    /** Rejected and rightly contested events are shown and not counted. */
+    public boolean counts() {
+        return said != null && proof != Proof.REJECTED && contest != ContestState.UPHELD;
+    }
+
+    public String path() {
+        return "/footprint/events/" + id;
+    }
+}

@@ -1,0 +1,159 @@
+package kz.qashyq.footprint.reading;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qashyq.footprint.sources.SourceId;
+import kz.qashyq.footprint.trace.Vocabulary;
+import kz.qashyq.footprint.xapi.Ifi;
+import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.trace.Thing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A person's events, by index {@code statement_time}: the newest first, and how many on which day. */
+@Repository
+public class TraceRepository {
+    private static final OffsetDateTime EVER = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final JdbcClient db;
+
+    TraceRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Voided statements are no events. */
+    public List<Event> find(PersonId person, TraceFilter filter, int most) {
+        var before = filter.before();
+        var discipline = filter.discipline();
+        return db.sql("""
+                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload,
+                               (SELECT v.state FROM footprint.verdict v
+                                 WHERE v.statement_id = s.id ORDER BY v.given DESC LIMIT 1) AS verdict,
+                               c.statement_id IS NOT NULL AS contested, a.outcome
+                          FROM (SELECT t.id, t.stored, t.seq, t."timestamp", t.source_id, t.payload
+                                  FROM footprint.statement t
+                                 WHERE t.actor_id = :actor
+                                   AND t."timestamp" >= :from AND t."timestamp" < :until
+                                   AND t."timestamp" <= :beforeAt
+                                   AND (t."timestamp", t.id) < (:beforeAt, :beforeId)
+                                   AND (:verbs::text[] IS NULL OR t.verb = ANY (:verbs::text[]))
+                                   AND (:discipline::uuid IS NULL
+                                        OR EXISTS (SELECT 1 FROM footprint.mention m
+                                                    WHERE m.key = :discipline::uuid AND m.kind = 3
+                                                      AND m.stored = t.stored AND m.id = t.id))
+                                   AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = t.id)
+                                 ORDER BY t."timestamp" DESC, t.id DESC
+                                 LIMIT :most) s
+                          JOIN footprint.source o ON o.id = s.source_id
+                          LEFT JOIN footprint.contest c ON c.statement_id = s.id
+                          LEFT JOIN footprint.contest_answer a ON a.statement_id = s.id
+                         ORDER BY s."timestamp" DESC, s.id DESC
+                        """)
+                .param("actor", Vocabulary.actor(person))
+                .param("from", moment(filter.from(), EVER))
+                .param("until", moment(filter.until(), NEVER))
+                .param("beforeAt", before == null ? NEVER : moment(before.at(), NEVER))
+                .param("beforeId", before == null ? LAST : before.id())
+                .param("verbs", filter.doings().isEmpty() ? null : Doing.verbs(filter.doings()), Types.ARRAY)
+                .param("discipline", discipline == null ? null : key(discipline), Types.OTHER)
+                .param("most", most)
+                .query((row, n) -> event(row))
+                .list();
+    }
+
+    private static UUID key(UUID discipline) {
+        return Ifi.key(Vocabulary.activity(Thing.Kind.DISCIPLINE, discipline));
+    }
+
+    public Optional<Event> find(UUID id) {
+        return db.sql("""
+                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload,
+                               (SELECT v.state FROM footprint.verdict v
+                                 WHERE v.statement_id = s.id ORDER BY v.given DESC LIMIT 1) AS verdict,
+                               c.statement_id IS NOT NULL AS contested, a.outcome
+                          FROM footprint.statement_key k
+                          JOIN footprint.statement s ON s.stored = k.stored AND s.id = k.id
+                          JOIN footprint.source o ON o.id = s.source_id
+                          LEFT JOIN footprint.contest c ON c.statement_id = s.id
+                          LEFT JOIN footprint.contest_answer a ON a.statement_id = s.id
+                         WHERE k.id = :id AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = k.id)
+                        """).param("id", id).query((row, n) -> event(row)).optional();
+    }
+
+    /** A statement as it is kept, and its hashes. Null content when it was erased. */
+    public record Kept(@Nullable String payload, String contentHash, String hash) {}
+
+    public Optional<Kept> kept(UUID id) {
+        return db.sql("""
+                        SELECT s.payload, encode(s.content_hash, 'hex') AS content, encode(s.hash, 'hex') AS hash
+                          FROM footprint.statement_key k
+                          JOIN footprint.statement s ON s.stored = k.stored AND s.id = k.id
+                         WHERE k.id = :id
+                        """)
+                .param("id", id)
+                .query((row, n) -> new Kept(row.getString("payload"), row.getString("content"), row.getString("hash")))
+                .optional();
+    }
+
+    /** Events a day. The index alone answers it. */
+    public Map<LocalDate, Long> days(PersonId person, Period period, ZoneId zone) {
+        var days = new HashMap<LocalDate, Long>();
+        db.sql("""
+                        SELECT (t."timestamp" AT TIME ZONE :zone)::date AS day, count(*) AS events
+                          FROM footprint.statement t
+                         WHERE t.actor_id = :actor AND t."timestamp" >= :from AND t."timestamp" < :until
+                           AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = t.id)
+                         GROUP BY 1
+                        """)
+                .param("zone", zone.getId())
+                .param("actor", Vocabulary.actor(person))
+                .param("from", period.begins(zone).atOffset(ZoneOffset.UTC))
+                .param("until", period.ends(zone).atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    days.put(row.getObject("day", LocalDate.class), row.getLong("events"));
+                });
+        return days;
+    }
+
+    static Event event(ResultSet row) throws SQLException {
+        var source = new SourceId(row.getObject("source_id", UUID.class));
+        var verdict = row.getString("verdict");
+        var outcome = row.getString("outcome");
+        var contest = outcome != null
+                ? ContestState.valueOf(outcome)
+                : row.getBoolean("contested") ? ContestState.WAITING : null;
+        var payload = row.getString("payload");
+        return new Event(
+                row.getObject("id", UUID.class),
+                instant(row, "timestamp"),
+                instant(row, "stored"),
+                row.getLong("seq"),
+                source,
+                row.getString("source"),
+                Proof.of(source, verdict == null ? null : Proof.valueOf(verdict)),
+                contest,
+                payload == null ? null : StatementWords.read(payload));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime moment(@Nullable Instant at, OffsetDateTime otherwise) {
+        return at == null ? otherwise : at.atOffset(ZoneOffset.UTC);
+    }
+}

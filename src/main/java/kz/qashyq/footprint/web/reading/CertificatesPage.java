@@ -1,0 +1,27 @@
+package kz.qashyq.footprint.web.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.qashyq.footprint.outside.Certificates;
+import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.View;
+
+public record CertificatesPage(
+        LearnerHead head,
+        List<Certificates.Listed> certificates,
+        boolean mayEnter,
+        LocalDate today,
+        Typed typed,
+        FormErrors errors)
+        implements View {
+    /** The form as it was typed. */
+    public record Typed(
+            String title, String issuer, String number, String link, String earned, String hours, String credits) {
+        static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
+    }
+
+    @Override
+    public int status() {
+        return errors.any() ? 422 : 200;
+    }
+}
