@@ -7,6 +7,7 @@ import kz.qashyq.footprint.web.Call.Known;
 import kz.qashyq.footprint.xapi.XapiFault;
 import kz.qashyq.footprint.xapi.XapiVersion;
 import kz.qashyq.platform.db.GroupCommit.TooBusy;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -72,9 +73,7 @@ class XapiDoor {
             call.params().only(java.util.List.of());
             return knowledge.about();
         }
-        var caller = credentials
-                .check(call.header("Authorization"))
-                .orElseThrow(() -> new XapiFault(401, "no valid credentials: HTTP Basic with a key and its secret"));
+        var caller = credentials.check(call.header("Authorization")).orElseThrow(XapiDoor::unknown);
         var version = XapiVersion.asked(call.header(VERSION))
                 .orElseThrow(() -> XapiFault.invalid(VERSION + " must name 2.0.x or 1.0.x"));
         var known = new Known(call, caller, version);
@@ -99,6 +98,14 @@ class XapiDoor {
             }
             default -> throw new XapiFault(404, "there is no such resource");
         };
+    }
+
+    boolean isKnown(@Nullable String authorization) {
+        return credentials.check(authorization).isPresent();
+    }
+
+    static XapiFault unknown() {
+        return new XapiFault(401, "no valid credentials: HTTP Basic with a key and its secret");
     }
 
     private static String spoken(Call call) {

@@ -234,6 +234,13 @@ class XapiTest {
         assertThat(send("GET", path, "").getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void a_stranger_is_not_listened_to_for_long() throws Exception {
+        credential = "Basic eDp5";
+        var tooLong = "[" + " ".repeat(27_000_000) + "]";
+        assertThat(send("POST", "/statements", tooLong).getStatus()).isEqualTo(401);
+    }
+
     private MockHttpServletResponse attached(UUID id, String declared, String sent) throws Exception {
         var sha2 = java.util.HexFormat.of()
                 .formatHex(java.security.MessageDigest.getInstance("SHA-256")
