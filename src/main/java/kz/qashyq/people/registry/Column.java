@@ -2,8 +2,8 @@ package kz.qashyq.people.registry;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import kz.qashyq.people.registry.file.Table;
 
 /** A column of an imported table, by any of the names people give it. The first alias is the one our own files use. */
 public enum Column {
@@ -29,14 +29,10 @@ public enum Column {
     }
 
     static Optional<Column> named(String head) {
-        var wanted = normal(head);
+        var wanted = Table.plainHead(head);
         return Arrays.stream(values())
-                .filter(column ->
-                        column.aliases.stream().anyMatch(alias -> normal(alias).equals(wanted)))
+                .filter(column -> column.aliases.stream()
+                        .anyMatch(alias -> Table.plainHead(alias).equals(wanted)))
                 .findFirst();
-    }
-
-    private static String normal(String head) {
-        return head.toLowerCase(Locale.ROOT).replaceAll("[\\s_*:.-]+", " ").strip();
     }
 }

@@ -2,6 +2,7 @@ package kz.qashyq.people.registry;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,13 @@ public class Registry {
 
     public boolean isTaken(String login) {
         return !rows.taken(List.of(Logins.normal(login))).isEmpty();
+    }
+
+    /** Who has these logins, by login in lower case. Unknown ones are left out. */
+    public Map<String, PersonId> byLogin(Collection<String> logins) {
+        return logins.isEmpty()
+                ? Map.of()
+                : rows.byLogin(logins.stream().map(Logins::normal).toList());
     }
 
     /**

@@ -109,6 +109,18 @@ class RegistryRepository {
                 .list());
     }
 
+    /** @param logins lower case, as are the keys of the answer */
+    Map<String, PersonId> byLogin(Collection<String> logins) {
+        return db
+                .sql("SELECT lower(login) AS login, person_id FROM people.account WHERE lower(login) = ANY (:logins)")
+                .param("logins", logins.toArray(String[]::new))
+                .query((row, n) ->
+                        Map.entry(row.getString("login"), new PersonId(row.getObject("person_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Every login that is one of these bases, or one with a number behind it. */
     Set<String> alike(Collection<String> bases) {
         return Set.copyOf(db.sql("""

@@ -1,6 +1,7 @@
 package kz.qashyq.people.registry.file;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a file holds: its first row that is not empty, and the rows below.
@@ -20,6 +21,11 @@ public record Table(List<String> heads, List<Row> rows) {
         boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
+    }
+
+    /** A head as it is compared: capitals, blanks and signs do not count. */
+    public static String plainHead(String head) {
+        return head.toLowerCase(Locale.ROOT).replaceAll("[\\s_*:.-]+", " ").strip();
     }
 
     static Table of(List<Row> all) {

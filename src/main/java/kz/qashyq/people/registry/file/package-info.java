@@ -1,5 +1,7 @@
 /** Reading tables that people made: spreadsheets and text files of any encoding. */
+@NamedInterface("tables")
 @NullMarked
 package kz.qashyq.people.registry.file;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
