@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.platform.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,44 @@ import org.jspecify.annotations.Nullable;
  * @param link the issuer's page of this certificate
  */
 public record Certificate(
-        CertificateId id, UUID statement, PersonId person, Details details, Instant entered, PersonId enteredBy) {
+        CertificateId id,
+        Kind kind,
+        UUID statement,
+        PersonId person,
+        Details details,
+        Instant entered,
+        PersonId enteredBy) {
+    /** How it came in; each way is a source of its own. */
+    public enum Kind {
+        CERTIFICATE("f002"),
+        IMPORTED("f003"),
+        BADGE("f004");
+
+        private final SourceId source;
+
+        Kind(String end) {
+            this.source = SourceId.of("01930000-0000-7000-8000-00000000" + end);
+        }
+
+        /** There from the migrations on. */
+        SourceId source() {
+            return source;
+        }
+
+        public String title() {
+            return "footprint.outside.kind." + name();
+        }
+    }
+
+    /**
+     * @param scaled 0 to 1
+     * @param raw points of {@code max}; both or neither
+     */
+    public record Score(
+            BigDecimal scaled,
+            @Nullable BigDecimal raw,
+            @Nullable BigDecimal max) {}
+
     public record Details(
             String title,
             String issuer,
@@ -22,5 +60,6 @@ public record Certificate(
             @Nullable String link,
             @Nullable BigDecimal hours,
             @Nullable BigDecimal credits,
-            LocalDate earned) {}
+            LocalDate earned,
+            @Nullable Score score) {}
 }

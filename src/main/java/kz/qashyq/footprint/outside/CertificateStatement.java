@@ -14,7 +14,8 @@ final class CertificateStatement {
 
     private CertificateStatement() {}
 
-    static ObjectNode of(CertificateId id, PersonId person, Certificate.Details details, ZoneId zone) {
+    /** @param document SHA-256 of what proves it, in hex; empty where nothing was brought along */
+    static ObjectNode of(CertificateId id, PersonId person, Certificate.Details details, String document, ZoneId zone) {
         var statement = JsonNodeFactory.instance.objectNode();
         statement
                 .putObject("actor")
@@ -29,18 +30,32 @@ final class CertificateStatement {
         definition.put("type", Vocabulary.HOME + "/xapi/types/certificate");
         definition.putObject("name").put("und", details.title());
         if (details.link() != null) definition.put("moreInfo", details.link());
-        definition
-                .putObject("extensions")
+        var extensions = definition.putObject("extensions");
+        extensions
                 .put(EXTENSIONS + "issuer", details.issuer())
                 .put(EXTENSIONS + "certificate-number", details.number());
-        var result = JsonNodeFactory.instance.objectNode();
-        if (details.hours() != null) result.put(EXTENSIONS + "hours", details.hours());
-        if (details.credits() != null) result.put(EXTENSIONS + "credits", details.credits());
-        if (!result.isEmpty()) statement.putObject("result").set("extensions", result);
+        if (!document.isEmpty()) extensions.put(EXTENSIONS + "document-sha256", document);
+        var result = result(details);
+        if (!result.isEmpty()) statement.set("result", result);
         // The day is all that a certificate says; noon is that day in every zone of the country.
         statement.put(
                 "timestamp",
                 details.earned().atTime(LocalTime.NOON).atZone(zone).toInstant().toString());
         return statement;
+    }
+
+    private static ObjectNode result(Certificate.Details details) {
+        var result = JsonNodeFactory.instance.objectNode();
+        var score = details.score();
+        if (score != null) {
+            var said = result.putObject("score").put("scaled", score.scaled());
+            if (score.raw() != null && score.max() != null)
+                said.put("raw", score.raw()).put("min", 0).put("max", score.max());
+        }
+        var extensions = JsonNodeFactory.instance.objectNode();
+        if (details.hours() != null) extensions.put(EXTENSIONS + "hours", details.hours());
+        if (details.credits() != null) extensions.put(EXTENSIONS + "credits", details.credits());
+        if (!extensions.isEmpty()) result.set("extensions", extensions);
+        return result;
     }
 }

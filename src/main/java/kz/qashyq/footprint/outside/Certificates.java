@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.qashyq.footprint.outside.Certificate.Kind;
 import kz.qashyq.footprint.reading.Proof;
-import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.footprint.sources.Sources;
 import kz.qashyq.footprint.statements.Incoming;
 import kz.qashyq.footprint.statements.Statements;
@@ -27,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Certificates {
     public static final String MODULE = "footprint";
-
-    /** There from the migration on. */
-    static final SourceId SOURCE = SourceId.of("01930000-0000-7000-8000-00000000f002");
 
     private static final Set<String> TYPES = Set.of("application/pdf", "image/png", "image/jpeg");
 
@@ -82,30 +80,59 @@ public class Certificates {
     public Certificate enter(PersonId person, Certificate.Details details, @Nullable StoredFile file, PersonId by) {
         if (details.link() == null && file == null) throw Refusal.invalid("footprint.outside.noProof");
         if (file != null && !TYPES.contains(file.type())) throw Refusal.invalid("footprint.outside.fileKind");
-        if (rows.isKnown(person, details.issuer(), details.number()))
+        if (isKnown(person, details))
             throw Refusal.conflict("footprint.outside.known", details.issuer(), details.number());
-        var id = CertificateId.next();
-        var source = sources.find(SOURCE).orElseThrow();
-        var said = CertificateStatement.of(id, person, details, institution.zone());
-        var statement = statements
-                .take(List.of(Incoming.of(said, XapiVersion.V2)), source)
+        var document = file == null ? "" : file.sha256();
+        var certificate = take(Kind.CERTIFICATE, List.of(new Brought(person, details, document)), false, by)
                 .getFirst();
-        var certificate = new Certificate(id, statement, person, details, clock.instant(), by);
-        rows.insert(certificate);
-        if (file != null) files.claim(file.id(), by, FileOwner.of(MODULE, id));
-        audit.record(
-                by,
-                "footprint.deed.certificateEntered",
-                id,
-                Map.of(
-                        "person", person.toString(),
-                        "issuer", details.issuer(),
-                        "number", details.number(),
-                        "title", details.title()));
+        if (file != null) files.claim(file.id(), by, FileOwner.of(MODULE, certificate.id()));
+        audit.record(by, "footprint.deed.certificateEntered", certificate.id(), details(certificate));
         return certificate;
     }
 
+    /** @param document SHA-256 of what proves it, in hex; empty where nothing was brought along */
+    record Brought(PersonId person, Certificate.Details details, String document) {}
+
+    /** Makes a statement and a row of each, all or none; whoever calls has checked them and writes the audit log. */
+    List<Certificate> take(Kind kind, List<Brought> several, boolean refused, PersonId by) {
+        var ids = several.stream().map(it -> CertificateId.next()).toList();
+        var zone = institution.zone();
+        var said = IntStream.range(0, ids.size())
+                .mapToObj(i -> {
+                    var one = several.get(i);
+                    var text = CertificateStatement.of(ids.get(i), one.person(), one.details(), one.document(), zone);
+                    return Incoming.of(text, XapiVersion.V2);
+                })
+                .toList();
+        var taken = statements.take(said, sources.find(kind.source()).orElseThrow());
+        var now = clock.instant();
+        var certificates = IntStream.range(0, ids.size())
+                .mapToObj(i -> new Certificate(
+                        ids.get(i),
+                        kind,
+                        taken.get(i),
+                        several.get(i).person(),
+                        several.get(i).details(),
+                        now,
+                        by))
+                .toList();
+        rows.insert(certificates, refused);
+        return certificates;
+    }
+
+    boolean isKnown(PersonId person, Certificate.Details details) {
+        return rows.isKnown(person, details.issuer(), details.number());
+    }
+
+    static Map<String, Object> details(Certificate certificate) {
+        return Map.of(
+                "person", certificate.person().toString(),
+                "issuer", certificate.details().issuer(),
+                "number", certificate.details().number(),
+                "title", certificate.details().title());
+    }
+
     static Proof state(@Nullable String verdict) {
-        return Proof.of(SOURCE, verdict == null ? null : Proof.valueOf(verdict));
+        return Proof.of(Kind.CERTIFICATE.source(), verdict == null ? null : Proof.valueOf(verdict));
     }
 }

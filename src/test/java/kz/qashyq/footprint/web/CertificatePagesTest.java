@@ -95,8 +95,8 @@ class CertificatePagesTest {
     @Test
     void a_document_may_stand_in_for_the_link_and_only_those_who_may_read_the_trace_read_it() {
         var file = casting.upload("Сертификат.pdf", "%PDF-1.7\n" + number, aigerim.person());
-        var details =
-                new Certificate.Details("Курс", "edX", number, null, null, null, java.time.LocalDate.of(2026, 5, 4));
+        var details = new Certificate.Details(
+                "Курс", "edX", number, null, null, null, java.time.LocalDate.of(2026, 5, 4), null);
         certificates.enter(aigerim.person(), details, file, aigerim.person());
         var address = "/files/" + file.id();
         assertThat(web.as(aigerim.person()).get(address)).hasStatusOk();

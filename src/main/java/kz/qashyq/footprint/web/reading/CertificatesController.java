@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qashyq.footprint.outside.Certificate;
+import kz.qashyq.footprint.outside.CertificateRules;
 import kz.qashyq.footprint.outside.Certificates;
+import kz.qashyq.footprint.outside.Links;
 import kz.qashyq.footprint.reading.TraceAccess;
 import kz.qashyq.footprint.web.reading.CertificatesPage.Typed;
 import kz.qashyq.institution.Institution;
@@ -30,10 +32,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** FTP-09: certificates of MOOCs and other platforms, entered by hand by the learner or the registrar. */
 @Controller
 class CertificatesController {
-    private static final int LONGEST = 300;
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MOST_CREDITS = BigDecimal.valueOf(300);
-
     private final Certificates certificates;
     private final TraceAccess access;
     private final Files files;
@@ -93,11 +91,11 @@ class CertificatesController {
     }
 
     private Certificate.Details details(Typed typed, FormErrors errors) {
-        var title = errors.required("title", typed.title(), LONGEST);
-        var issuer = errors.required("issuer", typed.issuer(), LONGEST);
-        var number = errors.required("number", typed.number(), LONGEST);
+        var title = errors.required("title", typed.title(), CertificateRules.LONGEST);
+        var issuer = errors.required("issuer", typed.issuer(), CertificateRules.LONGEST);
+        var number = errors.required("number", typed.number(), CertificateRules.LONGEST);
         var link = typed.link().strip();
-        if (!link.isEmpty() && !isLink(link)) errors.add("link", "footprint.outside.linkForm");
+        if (!link.isEmpty() && !Links.isLink(link)) errors.add("link", "footprint.outside.linkForm");
         var today = institution.today();
         var day = PeriodForm.day(typed.earned()).orElse(null);
         if (day == null || day.isAfter(today)) errors.add("earned", "footprint.outside.dayForm");
@@ -106,27 +104,16 @@ class CertificatesController {
                 issuer,
                 number,
                 link.isEmpty() ? null : link,
-                number(typed.hours(), "hours", MOST_HOURS, errors),
-                number(typed.credits(), "credits", MOST_CREDITS, errors),
-                day == null ? LocalDate.EPOCH : day);
-    }
-
-    private static boolean isLink(String text) {
-        try {
-            var uri = java.net.URI.create(text);
-            return text.length() <= 2_000 && "https".equals(uri.getScheme()) && uri.getHost() != null;
-        } catch (IllegalArgumentException noLink) {
-            return false;
-        }
+                number(typed.hours(), "hours", CertificateRules.MOST_HOURS, errors),
+                number(typed.credits(), "credits", CertificateRules.MOST_CREDITS, errors),
+                day == null ? LocalDate.EPOCH : day,
+                null);
     }
 
     private static @Nullable BigDecimal number(String text, String field, BigDecimal most, FormErrors errors) {
-        var stripped = text.strip().replace(',', '.');
-        if (stripped.isEmpty()) return null;
-        if (stripped.matches("\\d{1,5}(\\.\\d)?")) {
-            var number = new BigDecimal(stripped);
-            if (number.signum() > 0 && number.compareTo(most) < 0) return number;
-        }
+        if (text.isBlank()) return null;
+        var amount = CertificateRules.amount(text, most);
+        if (amount.isPresent()) return amount.get();
         errors.add(field, "footprint.outside.numberForm");
         return null;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.qashyq.footprint.outside.Badges;
 import kz.qashyq.footprint.outside.Certificates;
 import kz.qashyq.footprint.reading.ContestState;
 import kz.qashyq.footprint.reading.Contests;
@@ -44,6 +45,7 @@ class EventController {
     private final Contests contests;
     private final Verdicts verdicts;
     private final Certificates certificates;
+    private final Badges badges;
     private final People people;
     private final Programs programs;
 
@@ -53,6 +55,7 @@ class EventController {
             Contests contests,
             Verdicts verdicts,
             Certificates certificates,
+            Badges badges,
             People people,
             Programs programs) {
         this.traces = traces;
@@ -60,6 +63,7 @@ class EventController {
         this.contests = contests;
         this.verdicts = verdicts;
         this.certificates = certificates;
+        this.badges = badges;
         this.people = people;
         this.programs = programs;
     }
@@ -149,7 +153,7 @@ class EventController {
         if (person != null) named.add(person);
         if (contest != null && contest.answer() != null)
             named.add(contest.answer().by());
-        for (var verdict : given) named.add(verdict.by());
+        for (var verdict : given) if (verdict.by() != null) named.add(verdict.by());
         var names = named.isEmpty() ? java.util.Map.<PersonId, kz.qashyq.people.Person>of() : people.find(named);
         var certificate = isOurs ? null : certificates.with(event.id()).orElse(null);
         return new EventPage(
@@ -157,6 +161,7 @@ class EventController {
                 traces.kept(event.id()).orElseThrow(Refusal::notFound),
                 discipline(event),
                 certificate,
+                certificate == null ? null : badges.of(certificate).orElse(null),
                 certificate == null ? null : certificates.fileOf(certificate).orElse(null),
                 contest,
                 given,

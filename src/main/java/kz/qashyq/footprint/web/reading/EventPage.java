@@ -3,6 +3,7 @@ package kz.qashyq.footprint.web.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.qashyq.footprint.outside.Badge;
 import kz.qashyq.footprint.outside.Certificate;
 import kz.qashyq.footprint.reading.Contest;
 import kz.qashyq.footprint.reading.ContestState;
@@ -25,6 +26,7 @@ public record EventPage(
         TraceRepository.Kept kept,
         Localized discipline,
         @Nullable Certificate certificate,
+        @Nullable Badge badge,
         @Nullable StoredFile file,
         @Nullable Contest contest,
         List<Verdicts.Verdict> verdicts,
@@ -45,8 +47,9 @@ public record EventPage(
         return person == null ? "" : name(person);
     }
 
-    public String name(PersonId person) {
-        return names.containsKey(person)
+    /** Empty for nobody. */
+    public String name(@Nullable PersonId person) {
+        return person != null && names.containsKey(person)
                 ? Objects.requireNonNull(names.get(person)).listName()
                 : "";
     }
@@ -65,6 +68,11 @@ public record EventPage(
 
     public boolean isVerdictFaulty() {
         return errors.of("state").isPresent() || errors.of("reason").isPresent();
+    }
+
+    /** No person has judged it, and no automatic check has decided it. */
+    public boolean awaitsJudgement() {
+        return verdicts.stream().allMatch(it -> it.by() == null && it.state() == Proof.UNVERIFIED);
     }
 
     @Override

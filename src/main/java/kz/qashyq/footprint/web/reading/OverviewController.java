@@ -3,6 +3,7 @@ package kz.qashyq.footprint.web.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.qashyq.footprint.outside.Unchecked;
 import kz.qashyq.footprint.reading.Contest;
 import kz.qashyq.footprint.reading.Contests;
 import kz.qashyq.footprint.reading.TraceAccess;
@@ -34,14 +35,21 @@ class OverviewController {
     private final TraceAccess access;
     private final Optional<TracedCourses> courses;
     private final People people;
+    private final Unchecked unchecked;
 
     OverviewController(
-            Learners learners, Contests contests, TraceAccess access, Optional<TracedCourses> courses, People people) {
+            Learners learners,
+            Contests contests,
+            TraceAccess access,
+            Optional<TracedCourses> courses,
+            People people,
+            Unchecked unchecked) {
         this.learners = learners;
         this.contests = contests;
         this.access = access;
         this.courses = courses;
         this.people = people;
+        this.unchecked = unchecked;
     }
 
     @Bean
@@ -93,7 +101,8 @@ class OverviewController {
                 chosen == null ? List.of() : learners.inGroup(chosen.id()),
                 taught,
                 waiting(me),
-                me.isAnyOf(Role.REGISTRAR, Role.TEACHER));
+                me.isAnyOf(Role.REGISTRAR, Role.TEACHER),
+                me.is(Role.REGISTRAR) ? unchecked.count(Unchecked.Filter.NOBODY_LOOKED) : null);
     }
 
     private List<Group> groups(Me me) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups that one may read
  * @param members of the chosen group
  * @param answers whether one may answer contests
+ * @param unchecked how much awaits checking; null for those who check nothing
  */
 public record OverviewPage(
         @Nullable Learner own,
@@ -22,7 +23,8 @@ public record OverviewPage(
         List<Learner> members,
         List<TracedCourse> taught,
         List<Waiting> waiting,
-        boolean answers)
+        boolean answers,
+        @Nullable Integer unchecked)
         implements View {
     public record Waiting(Contest contest, String name) {}
 
