@@ -58,16 +58,18 @@ class ChainRepository {
                 .list();
     }
 
-    /** Statements stored later than a moment, in their order. */
+    /** Statements stored later than a moment, in their order, which the index {@code statement_time} alone tells. */
     List<Stored> after(UUID actor, Instant stored, int most) {
         return db.sql("""
                         SELECT s.id, s.stored, s.seq, s.content_hash, s.hash, s.source_id, s.verb, s.object_id, s.registration,
                                s."timestamp", s.voids, s.payload,
                                s.payload IS NULL AND EXISTS (SELECT 1 FROM footprint.erasure e WHERE e.id = s.id) AS erased
-                          FROM footprint.statement s
-                         WHERE s.actor_id = :actor AND s.stored > :stored
+                          FROM (SELECT t.stored, t.id FROM footprint.statement t
+                                 WHERE t.actor_id = :actor AND t.stored > :stored
+                                 ORDER BY t.stored
+                                 LIMIT :most) place
+                          JOIN footprint.statement s ON s.stored = place.stored AND s.id = place.id
                          ORDER BY s.stored
-                         LIMIT :most
                         """)
                 .param("actor", actor)
                 .param("stored", stored.atOffset(ZoneOffset.UTC))

@@ -31,7 +31,11 @@ public final class Link {
     }
 
     public static byte[] contentHash(String canonical) {
-        return sha256().digest(canonical.getBytes(StandardCharsets.UTF_8));
+        return contentHash(canonical.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static byte[] contentHash(byte[] canonical) {
+        return sha256().digest(canonical);
     }
 
     private static MessageDigest sha256() {

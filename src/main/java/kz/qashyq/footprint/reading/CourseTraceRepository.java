@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.qashyq.footprint.reading.Attention.Report;
 import kz.qashyq.footprint.trace.Vocabulary;
 import kz.qashyq.footprint.xapi.Ifi;
+import kz.qashyq.footprint.xapi.Names;
 import kz.qashyq.platform.trace.Thing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,15 +31,14 @@ public class CourseTraceRepository {
         return db.sql("""
                         SELECT (s."timestamp" AT TIME ZONE :zone)::date AS day, s.verb, count(*) AS events,
                                count(DISTINCT s.actor_id) AS people
-                          FROM footprint.mention m
-                          JOIN footprint.statement s ON s.stored = m.stored AND s.id = m.id
-                         WHERE m.key = :course AND m.kind = 3 AND s."timestamp" >= :from AND s."timestamp" < :until
+                          FROM footprint.statement s
+                         WHERE s.names @> ARRAY[:course::uuid] AND s."timestamp" >= :from AND s."timestamp" < :until
                            AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
                          GROUP BY 1, 2
                          ORDER BY 1, 2
                         """)
                 .param("zone", zone.getId())
-                .param("course", key(course))
+                .param("course", name(course))
                 .param("from", period.begins(zone).atOffset(ZoneOffset.UTC))
                 .param("until", period.ends(zone).atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new CourseDay(
@@ -56,17 +56,16 @@ public class CourseTraceRepository {
                                (SELECT v.state FROM footprint.verdict v
                                  WHERE v.statement_id = s.id ORDER BY v.given DESC LIMIT 1) AS verdict,
                                c.statement_id IS NOT NULL AS contested, a.outcome
-                          FROM footprint.mention m
-                          JOIN footprint.statement s ON s.stored = m.stored AND s.id = m.id
+                          FROM footprint.statement s
                           JOIN footprint.source o ON o.id = s.source_id
                           LEFT JOIN footprint.contest c ON c.statement_id = s.id
                           LEFT JOIN footprint.contest_answer a ON a.statement_id = s.id
-                         WHERE m.key = :course AND m.kind = 3 AND s."timestamp" >= :from AND s."timestamp" < :until
+                         WHERE s.names @> ARRAY[:course::uuid] AND s."timestamp" >= :from AND s."timestamp" < :until
                            AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
                          ORDER BY s."timestamp" DESC, s.id DESC
                          LIMIT :most OFFSET :skipped
                         """)
-                .param("course", key(course))
+                .param("course", name(course))
                 .param("from", period.begins(zone).atOffset(ZoneOffset.UTC))
                 .param("until", period.ends(zone).atOffset(ZoneOffset.UTC))
                 .param("most", most)
@@ -80,14 +79,13 @@ public class CourseTraceRepository {
         return db.sql("""
                         SELECT s.actor_id, s.payload
                           FROM footprint.statement s
-                         WHERE hashtextextended(s.object_id, 0) = hashtextextended(:video, 0) AND s.object_id = :video
-                           AND s.verb = :played AND s.payload IS NOT NULL
+                         WHERE s.names @> ARRAY[:video::uuid, :played::uuid]
                            AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
                          ORDER BY s."timestamp", s.id
                          LIMIT :most
                         """)
-                .param("video", Vocabulary.activity(Thing.Kind.VIDEO, video))
-                .param("played", Vocabulary.PLAYED)
+                .param("video", Names.activity(Ifi.key(Vocabulary.activity(Thing.Kind.VIDEO, video))))
+                .param("played", Names.verb(Vocabulary.PLAYED))
                 .param("most", MOST_REPORTS)
                 .query((row, n) -> {
                     var said = StatementWords.read(row.getString("payload"));
@@ -96,7 +94,7 @@ public class CourseTraceRepository {
                 .list();
     }
 
-    private static UUID key(UUID course) {
-        return Ifi.key(Vocabulary.activity(Thing.Kind.COURSE, course));
+    private static UUID name(UUID course) {
+        return Names.relatedActivity(Ifi.key(Vocabulary.activity(Thing.Kind.COURSE, course)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.footprint.trace.Vocabulary;
 import kz.qashyq.footprint.xapi.Ifi;
+import kz.qashyq.footprint.xapi.Names;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.trace.Thing;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,7 @@ public class TraceRepository {
                                    AND t."timestamp" <= :beforeAt
                                    AND (t."timestamp", t.id) < (:beforeAt, :beforeId)
                                    AND (:verbs::text[] IS NULL OR t.verb = ANY (:verbs::text[]))
-                                   AND (:discipline::uuid IS NULL
-                                        OR EXISTS (SELECT 1 FROM footprint.mention m
-                                                    WHERE m.key = :discipline::uuid AND m.kind = 3
-                                                      AND m.stored = t.stored AND m.id = t.id))
+                                   AND (:discipline::uuid IS NULL OR t.names @> ARRAY[:discipline::uuid])
                                    AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = t.id)
                                  ORDER BY t."timestamp" DESC, t.id DESC
                                  LIMIT :most) s
@@ -69,14 +67,14 @@ public class TraceRepository {
                 .param("beforeAt", before == null ? NEVER : moment(before.at(), NEVER))
                 .param("beforeId", before == null ? LAST : before.id())
                 .param("verbs", filter.doings().isEmpty() ? null : Doing.verbs(filter.doings()), Types.ARRAY)
-                .param("discipline", discipline == null ? null : key(discipline), Types.OTHER)
+                .param("discipline", discipline == null ? null : name(discipline), Types.OTHER)
                 .param("most", most)
                 .query((row, n) -> event(row))
                 .list();
     }
 
-    private static UUID key(UUID discipline) {
-        return Ifi.key(Vocabulary.activity(Thing.Kind.DISCIPLINE, discipline));
+    private static UUID name(UUID discipline) {
+        return Names.relatedActivity(Ifi.key(Vocabulary.activity(Thing.Kind.DISCIPLINE, discipline)));
     }
 
     public Optional<Event> find(UUID id) {

@@ -1,6 +1,7 @@
 package kz.qashyq.footprint.statements;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,18 +69,23 @@ class Descriptions {
     void learn(List<Incoming> statements) {
         var newDefinitions = new TreeMap<UUID, Definition>();
         var newNames = new TreeSet<Name>();
+        var latest = new HashMap<UUID, Integer>();
         for (var one : statements) {
-            var statement = one.essence().statement();
-            var activity = one.essence().activity();
-            var definition = statement.path("object").path("definition");
-            if (activity != null && definition.isObject()) {
-                var key = Ifi.key(activity);
-                if (!Integer.valueOf(definition.hashCode()).equals(definitions.get(key)) && isStorable(definition))
-                    newDefinitions.merge(
-                            key, new Definition(activity, (ObjectNode) definition), Definition::completedBy);
+            var essence = one.essence();
+            var statement = essence.statement();
+            if (essence.activity() != null && statement.path("object").path("definition") instanceof ObjectNode definition) {
+                var key = Ifi.key(essence.activity());
+                Integer print = definition.hashCode();
+                if (!print.equals(definitions.get(key))) {
+                    latest.put(key, print);
+                    if (isStorable(definition))
+                        newDefinitions.merge(
+                                key, new Definition(essence.activity(), definition), Definition::completedBy);
+                }
             }
-            name(statement.path("actor"), newNames);
-            if (activity == null) name(statement.path("object"), newNames);
+            name(essence.actor(), statement.path("actor"), newNames);
+            if (essence.activity() == null && statement.path("object").path("name").isString())
+                name(Ifi.key(Ifi.of(statement.path("object"))), statement.path("object"), newNames);
         }
         try {
             if (!newDefinitions.isEmpty()) apart.executeWithoutResult(status -> write(newDefinitions));
@@ -88,7 +94,9 @@ class Descriptions {
             LOG.warn("Descriptions were not written down: {}", e.toString());
             return;
         }
-        remember(statements);
+        if (definitions.size() > MOST) definitions.clear();
+        if (names.size() > MOST) names.clear();
+        definitions.putAll(latest);
         newNames.forEach(it -> names.put(it, true));
     }
 
@@ -97,22 +105,12 @@ class Descriptions {
         return !CanonicalJson.of(definition).contains("\\u0000");
     }
 
-    private void remember(List<Incoming> statements) {
-        if (definitions.size() > MOST) definitions.clear();
-        if (names.size() > MOST) names.clear();
-        for (var one : statements) {
-            var activity = one.essence().activity();
-            var definition = one.essence().statement().path("object").path("definition");
-            if (activity != null && definition.isObject()) definitions.put(Ifi.key(activity), definition.hashCode());
-        }
-    }
-
-    private void name(JsonNode agent, TreeSet<Name> found) {
+    private void name(UUID key, JsonNode agent, TreeSet<Name> found) {
         var name = agent.path("name");
         if (!name.isString()
                 || name.stringValue().indexOf(0) >= 0
                 || agent.path("objectType").asString("Agent").equals("Group")) return;
-        var its = new Name(Ifi.key(Ifi.of(agent)), name.stringValue());
+        var its = new Name(key, name.stringValue());
         if (!names.containsKey(its)) found.add(its);
     }
 

@@ -21,7 +21,7 @@ public record Incoming(Essence essence, List<Attached> attached) {
      */
     public static Incoming of(ObjectNode statement, XapiVersion version, List<Attached> attached) {
         StatementRules.check(statement, version);
-        return new Incoming(Essence.of(statement, version, Ids.next()), attached);
+        return new Incoming(Essence.of(statement, version, Ids::next), attached);
     }
 
     public static Incoming of(ObjectNode statement, XapiVersion version) {

@@ -11,26 +11,38 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import kz.qashyq.footprint.xapi.Attached;
+import kz.qashyq.footprint.xapi.JsonReader;
+import kz.qashyq.platform.db.BinaryCopy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Writes statements down: two statements of SQL for a batch however long, a third when attachments come with it. */
+/**
+ * Writes statements down: four statements of SQL for a batch however long, one more each when it has attachments or refers to
+ * other statements.
+ */
 @Repository
 class IntakeRepository {
-    private final JdbcClient db;
+    private static final int KEY_BYTES = 50;
+    private static final int STATEMENT_BYTES = 2_000;
 
-    IntakeRepository(JdbcClient db) {
+    private final JdbcClient db;
+    private final JdbcOperations plain;
+
+    IntakeRepository(JdbcClient db, JdbcOperations plain) {
         this.db = db;
+        this.plain = plain;
     }
 
     /** An actor's chain as it ends now. */
     @SuppressWarnings("ArrayRecordComponent") // the head of a chain, never compared
     record Head(long length, byte[] hash, long latest) {}
 
-    /** What lies under an id already. */
-    @SuppressWarnings("ArrayRecordComponent") // compared by Arrays.equals
-    record Known(byte[] essence, boolean voiding) {}
+    /** What lies under an id already: the statement as it is stored, null when it was erased. */
+    record Known(@Nullable ObjectNode content, boolean voiding) {}
 
     record Standing(Map<UUID, Head> heads, Map<UUID, Known> known) {}
 
@@ -55,111 +67,112 @@ class IntakeRepository {
                             SELECT id, length, head, latest
                               FROM footprint.actor WHERE id = ANY (:actors) ORDER BY id FOR NO KEY UPDATE
                         )
-                        SELECT id, head AS hash, length, latest, false AS voiding FROM locked
+                        SELECT id, head, length, latest, NULL AS payload, false AS voiding FROM locked
                         UNION ALL
-                        SELECT id, essence, NULL, stored, voiding FROM footprint.statement_key WHERE id = ANY (:ids)
+                        SELECT k.id, NULL, NULL, NULL, s.payload, k.voiding
+                          FROM footprint.statement_key k
+                          JOIN footprint.statement s ON s.stored = k.stored AND s.id = k.id
+                         WHERE k.id = ANY (:ids)
                         """)
                 .param("actors", actors.toArray(UUID[]::new))
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);
-                    var length = row.getLong("length");
-                    if (row.wasNull()) known.put(id, new Known(row.getBytes("hash"), row.getBoolean("voiding")));
-                    else heads.put(id, new Head(length, row.getBytes("hash"), micros(row)));
+                    var head = row.getBytes("head");
+                    if (head == null) known.put(id, new Known(content(row), row.getBoolean("voiding")));
+                    else heads.put(id, new Head(row.getLong("length"), head, micros(row)));
                 });
         return new Standing(heads, known);
     }
 
     void write(List<Row> rows, Map<UUID, Head> heads) {
-        var mentions = rows.stream()
-                .flatMap(row -> row.essence().mentions().stream().map(it -> new Named(row, it.kind(), it.key())))
-                .toList();
+        copy(rows);
         var referring =
                 rows.stream().filter(row -> row.essence().refersTo() != null).toList();
+        if (!referring.isEmpty()) refer(referring);
+        var ends = List.copyOf(heads.values());
         db.sql("""
-                        WITH sent AS MATERIALIZED (
-                            SELECT id, timestamptz 'epoch' + stored * interval '1 microsecond' AS stored, actor, seq,
-                                   content_hash, hash, verb, object, registration,
-                                   timestamptz 'epoch' + said * interval '1 microsecond' AS said, voids, payload, essence, source
-                              FROM unnest(:ids::uuid[], :stored::bigint[], :actors::uuid[], :seqs::bigint[],
-                                          :contents::bytea[], :hashes::bytea[], :verbs::text[], :objects::text[],
-                                          :registrations::uuid[], :said::bigint[], :voids::uuid[], :payloads::text[],
-                                          :essences::bytea[], :sources::uuid[])
-                                   AS sent (id, stored, actor, seq, content_hash, hash, verb, object, registration, said,
-                                            voids, payload, essence, source)
-                        ), keys AS (
-                            INSERT INTO footprint.statement_key (id, stored, essence, voiding)
-                            SELECT id, stored, essence, voids IS NOT NULL FROM sent
-                        ), named AS (
-                            INSERT INTO footprint.mention (kind, key, stored, id)
-                            SELECT kind, key, timestamptz 'epoch' + stored * interval '1 microsecond', id
-                              FROM unnest(:mentionKinds::int[], :mentionKeys::uuid[], :mentionStored::bigint[],
-                                          :mentionIds::uuid[]) AS named (kind, key, stored, id)
-                        ), referring AS (
-                            INSERT INTO footprint.reference (id, stored, target)
-                            SELECT id, timestamptz 'epoch' + stored * interval '1 microsecond', target
-                              FROM unnest(:referring::uuid[], :referringStored::bigint[], :targets::uuid[])
-                                   AS referring (id, stored, target)
+                        UPDATE footprint.actor a
+                           SET length = head.length, head = head.hash,
+                               latest = timestamptz 'epoch' + head.latest * interval '1 microsecond'
+                          FROM unnest(:heads::uuid[], :lengths::bigint[], :hashes::bytea[], :latest::bigint[])
+                               AS head (id, length, hash, latest)
+                         WHERE a.id = head.id
+                        """)
+                .param("heads", heads.keySet().toArray(UUID[]::new))
+                .param("lengths", column(ends, Long[]::new, Head::length))
+                .param("hashes", column(ends, byte[][]::new, Head::hash))
+                .param("latest", column(ends, Long[]::new, Head::latest))
+                .update();
+    }
+
+    private void copy(List<Row> rows) {
+        var keys = new BinaryCopy("footprint.statement_key", rows.size() * KEY_BYTES, "id", "stored", "voiding");
+        var statements = new BinaryCopy(
+                "footprint.statement",
+                rows.size() * STATEMENT_BYTES,
+                "id",
+                "stored",
+                "actor_id",
+                "seq",
+                "content_hash",
+                "hash",
+                "source_id",
+                "verb",
+                "object_id",
+                "registration",
+                "\"timestamp\"",
+                "voids",
+                "names",
+                "payload");
+        for (var row : rows) {
+            var essence = row.essence();
+            keys.row().add(essence.id()).addMoment(row.stored()).add(essence.voiding());
+            statements
+                    .row()
+                    .add(essence.id())
+                    .addMoment(row.stored())
+                    .add(row.actor())
+                    .add(row.seq())
+                    .add(row.contentHash())
+                    .add(row.hash())
+                    .add(row.source().value())
+                    .add(essence.verb())
+                    .add(essence.activity())
+                    .add(essence.registration())
+                    .addMoment(row.timestamp())
+                    .add(essence.voids())
+                    .add(row.names())
+                    .add(row.payload());
+        }
+        // The ids first: whoever brings one that is there learns it before the long rows are sent.
+        plain.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            keys.send(connection);
+            statements.send(connection);
+            return null;
+        });
+    }
+
+    private void refer(List<Row> rows) {
+        db.sql("""
+                        WITH sent AS (
+                            SELECT id, timestamptz 'epoch' + stored * interval '1 microsecond' AS stored, target, voids
+                              FROM unnest(:ids::uuid[], :stored::bigint[], :targets::uuid[], :voids::uuid[])
+                                   AS sent (id, stored, target, voids)
                         ), voided AS (
                             INSERT INTO footprint.voided (target, by_id, stored)
                             SELECT voids, id, stored FROM sent WHERE voids IS NOT NULL
                             ON CONFLICT DO NOTHING
-                        ), kept AS (
-                            INSERT INTO footprint.statement (id, stored, actor_id, seq, content_hash, hash, source_id, verb,
-                                                             object_id, registration, "timestamp", voids, payload)
-                            SELECT id, stored, actor, seq, content_hash, hash, source, verb, object, registration, said,
-                                   voids, payload
-                              FROM sent
                         )
-                        UPDATE footprint.actor a
-                           SET length = head.length, head = head.hash,
-                               latest = timestamptz 'epoch' + head.latest * interval '1 microsecond'
-                          FROM unnest(:heads::uuid[], :lengths::bigint[], :headHashes::bytea[], :latest::bigint[])
-                               AS head (id, length, hash, latest)
-                         WHERE a.id = head.id
+                        INSERT INTO footprint.reference (id, stored, target) SELECT id, stored, target FROM sent
                         """)
                 .param("ids", column(rows, UUID[]::new, row -> row.essence().id()))
                 .param("stored", column(rows, Long[]::new, Row::stored))
-                .param("actors", column(rows, UUID[]::new, Row::actor))
-                .param("seqs", column(rows, Long[]::new, Row::seq))
-                .param("contents", column(rows, byte[][]::new, Row::contentHash))
-                .param("hashes", column(rows, byte[][]::new, Row::hash))
-                .param("verbs", column(rows, String[]::new, row -> row.essence().verb()))
-                .param(
-                        "objects",
-                        column(rows, String[]::new, row -> row.essence().activity()))
-                .param(
-                        "registrations",
-                        column(rows, UUID[]::new, row -> row.essence().registration()))
-                .param("said", column(rows, Long[]::new, Row::timestamp))
+                .param("targets", column(rows, UUID[]::new, row -> row.essence().refersTo()))
                 .param("voids", column(rows, UUID[]::new, row -> row.essence().voids()))
-                .param("payloads", column(rows, String[]::new, Row::payload))
-                .param("sources", column(rows, UUID[]::new, row -> row.source().value()))
-                .param(
-                        "essences",
-                        column(rows, byte[][]::new, row -> row.essence().hash()))
-                .param("mentionKinds", column(mentions, Integer[]::new, it -> (int) it.kind()))
-                .param("mentionKeys", column(mentions, UUID[]::new, Named::key))
-                .param(
-                        "mentionStored",
-                        column(mentions, Long[]::new, it -> it.row().stored()))
-                .param(
-                        "mentionIds",
-                        column(mentions, UUID[]::new, it -> it.row().essence().id()))
-                .param(
-                        "referring",
-                        column(referring, UUID[]::new, row -> row.essence().id()))
-                .param("referringStored", column(referring, Long[]::new, Row::stored))
-                .param(
-                        "targets",
-                        column(referring, UUID[]::new, row -> row.essence().refersTo()))
-                .param("heads", heads.keySet().toArray(UUID[]::new))
-                .param("lengths", column(List.copyOf(heads.values()), Long[]::new, Head::length))
-                .param("headHashes", column(List.copyOf(heads.values()), byte[][]::new, Head::hash))
-                .param("latest", column(List.copyOf(heads.values()), Long[]::new, Head::latest))
                 .update();
-        var further = referring.size();
-        while (further > 0) further = refersFurther(referring);
+        var further = rows.size();
+        while (further > 0) further = refersFurther(rows);
     }
 
     /** What refers to a statement that refers to another is found wherever that one is. */
@@ -203,10 +216,13 @@ class IntakeRepository {
 
     private record Pair(UUID statement, Attached attached) {}
 
-    private record Named(Row row, short kind, UUID key) {}
-
     private static <R, T> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, @Nullable T> value) {
         return rows.stream().map(value).toArray(array);
+    }
+
+    private static @Nullable ObjectNode content(ResultSet row) throws SQLException {
+        var payload = row.getString("payload");
+        return payload == null ? null : (ObjectNode) JsonReader.read(payload);
     }
 
     private static long micros(ResultSet row) throws SQLException {

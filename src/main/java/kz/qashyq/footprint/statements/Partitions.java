@@ -25,14 +25,12 @@ class Partitions {
     void makeAhead() {
         var month = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
         for (int ahead = 0; ahead <= MONTHS_AHEAD; ahead++) {
-            make("statement", month.plusMonths(ahead));
-            make("mention", month.plusMonths(ahead));
+            make(month.plusMonths(ahead));
         }
     }
 
-    private void make(String parent, LocalDate month) {
-        db.sql("SELECT footprint.make_partition(:parent, :month)::text")
-                .param("parent", parent)
+    private void make(LocalDate month) {
+        db.sql("SELECT footprint.make_partition('statement', :month)::text")
                 .param("month", month)
                 .query((row, n) -> "")
                 .list();

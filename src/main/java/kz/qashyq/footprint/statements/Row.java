@@ -1,5 +1,6 @@
 package kz.qashyq.footprint.statements;
 
+import java.util.Collection;
 import java.util.UUID;
 import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.footprint.xapi.Essence;
@@ -14,7 +15,8 @@ record Row(
         long seq,
         byte[] contentHash,
         byte[] hash,
-        String payload) {
+        Collection<UUID> names,
+        byte[] payload) {
     long timestamp() {
         var given = essence.timestamp();
         return given == null ? stored : Moments.micros(given);

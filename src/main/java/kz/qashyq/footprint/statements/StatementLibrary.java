@@ -30,18 +30,13 @@ public class StatementLibrary {
         var after = filter.after();
         return db.sql("""
                         SELECT id, stored, payload
-                          FROM footprint.find(:agent::uuid, :relatedAgents, :verb::text, :activity::text, :activityKey::uuid,
-                                              :relatedActivities, :registration::uuid, :since::timestamptz,
+                          FROM footprint.find(:agents::uuid[], :activities::uuid[], :others::uuid[], :since::timestamptz,
                                               :until::timestamptz, :afterStored::timestamptz, :afterId::uuid, :ascending,
                                               :source::uuid, :most)
                         """)
-                .param("agent", filter.agent(), Types.OTHER)
-                .param("relatedAgents", filter.relatedAgents())
-                .param("verb", filter.verb())
-                .param("activity", filter.activity())
-                .param("activityKey", filter.activity() == null ? null : Ifi.key(filter.activity()), Types.OTHER)
-                .param("relatedActivities", filter.relatedActivities())
-                .param("registration", filter.registration(), Types.OTHER)
+                .param("agents", filter.agents(), Types.ARRAY)
+                .param("activities", filter.activities(), Types.ARRAY)
+                .param("others", filter.others(), Types.ARRAY)
                 .param("since", moment(filter.since()))
                 .param("until", moment(filter.until()))
                 .param("afterStored", after == null ? null : moment(after.stored()))

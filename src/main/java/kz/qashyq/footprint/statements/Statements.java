@@ -1,8 +1,8 @@
 package kz.qashyq.footprint.statements;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +16,9 @@ import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.statements.IntakeRepository.Head;
 import kz.qashyq.footprint.statements.IntakeRepository.Known;
 import kz.qashyq.footprint.statements.IntakeRepository.Standing;
+import kz.qashyq.footprint.xapi.Ifi;
+import kz.qashyq.footprint.xapi.JsonReader;
+import kz.qashyq.footprint.xapi.Names;
 import kz.qashyq.footprint.xapi.XapiFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,8 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one way in. A batch is kept whole or not at all, in two statements of SQL however long it is: one locks the heads of the
- * actors' chains, in the order of their ids, and looks the statements' ids up; one writes everything. So an actor's statements
+ * The one way in. A batch is kept whole or not at all: the heads of the actors' chains are locked in the order of their ids, and
+ * then everything is written, by a few statements of SQL however long it is. So an actor's statements
  * are chained in the order in which they are stored, and no actor waits for another.
  */
 @Service
@@ -152,6 +155,15 @@ public class Statements {
 
     private record Fresh(Incoming statement, Source source) {}
 
+    /** A source's authority as the statements carry it, and as they are found by it. */
+    @SuppressWarnings("ArrayRecordComponent") // a piece of text, never compared
+    private record Vouching(byte[] json, UUID name) {
+        static Vouching of(Source source) {
+            var json = source.authority().getBytes(StandardCharsets.UTF_8);
+            return new Vouching(json, Names.relatedAgent(Ifi.key(Ifi.of(JsonReader.read(json)))));
+        }
+    }
+
     /** What a batch brings that is new counts as known for the batches behind it. */
     private static Taken decide(Batch batch, Map<UUID, Known> known, List<Fresh> fresh) {
         var news = new LinkedHashMap<UUID, Incoming>();
@@ -171,15 +183,16 @@ public class Statements {
             fresh.add(new Fresh(one, batch.source()));
             known.put(
                     one.essence().id(),
-                    new Known(one.essence().hash(), one.essence().voiding()));
+                    new Known(one.essence().statement(), one.essence().voiding()));
         }
         return new Taken(batch.ids(), null);
     }
 
+    /** What was erased cannot be compared any more, and must not come back. */
     private static boolean isNew(Incoming one, Map<UUID, Known> known) {
         var before = known.get(one.essence().id());
         if (before == null) return true;
-        if (Arrays.equals(before.essence(), one.essence().hash())) return false;
+        if (before.content() == null || one.essence().saysTheSameAs(before.content())) return false;
         throw new XapiFault(409, "the statement " + one.essence().id() + " is stored with other content");
     }
 
@@ -199,16 +212,20 @@ public class Statements {
         var latest = heads.values().stream().mapToLong(Head::latest).max().orElse(0);
         var stored = moments.next(fresh.size(), latest + 1);
         var chained = new ArrayList<Row>(fresh.size());
+        var vouching = new HashMap<Source, Vouching>();
         for (var one : fresh) {
             var essence = one.statement().essence();
             var actor = essence.actor();
             var head = Objects.requireNonNull(ends.getOrDefault(actor, heads.get(actor)), "an actor was not met");
             var text = Moments.text(stored);
-            var payload = essence.canonical(one.source().authority(), text);
+            var authority = vouching.computeIfAbsent(one.source(), Vouching::of);
+            var payload = essence.canonical(authority.json(), text);
             var content = Link.contentHash(payload);
             var seq = head.length() + 1;
             var hash = Link.of(head.hash(), content, essence.id(), text, seq);
-            chained.add(new Row(essence, one.source().id(), actor, stored, seq, content, hash, payload));
+            var names = new ArrayList<>(essence.names());
+            names.add(authority.name());
+            chained.add(new Row(essence, one.source().id(), actor, stored, seq, content, hash, names, payload));
             ends.put(actor, new Head(seq, hash, stored));
             stored++;
         }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Activities and what they say of themselves. */
 final class ActivityRules {
@@ -38,8 +37,7 @@ final class ActivityRules {
 
     private ActivityRules() {}
 
-    static void activity(JsonNode value, String path) {
-        var activity = Fields.of(value, path);
+    static void activity(Fields activity) {
         activity.only(ACTIVITY);
         activity.text("objectType", "Activity"::equals, "must be Activity");
         activity.needText("id");
@@ -64,22 +62,21 @@ final class ActivityRules {
                     throw definition.fault("correctResponsesPattern", "must be an array of strings");
         }
         var interaction = definition.text("interactionType");
-        if (interaction == null && (patterns != null || LISTS.stream().anyMatch(definition::has)))
-            throw definition.fault("interactionType", "is missing");
         for (var list : LISTS) components(definition, list, interaction);
+        if (interaction == null && patterns != null) throw definition.fault("interactionType", "is missing");
     }
 
     private static void components(
             Fields definition, String name, @org.jspecify.annotations.Nullable String interaction) {
         var list = definition.get(name);
         if (list == null) return;
-        if (interaction == null
-                || !COMPONENTS_OF.getOrDefault(interaction, Set.of()).contains(name))
+        if (interaction == null) throw definition.fault("interactionType", "is missing");
+        if (!COMPONENTS_OF.getOrDefault(interaction, Set.of()).contains(name))
             throw definition.fault(name, "does not belong to this kind of interaction");
         if (!list.isArray()) throw definition.fault(name, "must be an array");
         var ids = new HashSet<String>();
         for (int i = 0; i < list.size(); i++) {
-            var component = Fields.of(list.get(i), definition.path(name + "[" + i + "]"));
+            var component = definition.inside(name, i, list.get(i));
             component.only(COMPONENT);
             if (!ids.add(component.needText("id"))) throw component.fault("id", "is there twice");
             component.languageMap("description");

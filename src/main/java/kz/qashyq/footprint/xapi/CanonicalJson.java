@@ -1,8 +1,6 @@
 package kz.qashyq.footprint.xapi;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,78 +8,19 @@ import tools.jackson.databind.JsonNode;
  * ECMAScript writes them, no spaces.
  */
 public final class CanonicalJson {
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
-
     private CanonicalJson() {}
 
     public static String of(JsonNode value) {
-        var text = new StringBuilder(512);
-        write(value, text);
-        return text.toString();
+        var text = new CanonicalWriter(512);
+        text.write(value);
+        return new String(text.bytes(), StandardCharsets.UTF_8);
     }
 
     /** A text alone. */
     public static String quoted(String text) {
-        var quoted = new StringBuilder(text.length() + 2);
-        string(text, quoted);
-        return quoted.toString();
-    }
-
-    static void write(JsonNode value, StringBuilder to) {
-        switch (value.getNodeType()) {
-            case OBJECT -> object(value, to);
-            case ARRAY -> array(value, to);
-            case STRING -> string(value.stringValue(), to);
-            case NUMBER -> to.append(number(value.doubleValue()));
-            case BOOLEAN -> to.append(value.booleanValue());
-            case NULL -> to.append("null");
-            default -> throw new IllegalArgumentException("not JSON: " + value.getNodeType());
-        }
-    }
-
-    private static void object(JsonNode value, StringBuilder to) {
-        var members = new ArrayList<>(value.properties());
-        members.sort(Comparator.comparing(Map.Entry::getKey));
-        to.append('{');
-        var first = true;
-        for (var member : members) {
-            if (!first) to.append(',');
-            first = false;
-            string(member.getKey(), to);
-            to.append(':');
-            write(member.getValue(), to);
-        }
-        to.append('}');
-    }
-
-    private static void array(JsonNode value, StringBuilder to) {
-        to.append('[');
-        for (int i = 0; i < value.size(); i++) {
-            if (i > 0) to.append(',');
-            write(value.get(i), to);
-        }
-        to.append(']');
-    }
-
-    static void string(String value, StringBuilder to) {
-        to.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            var c = value.charAt(i);
-            switch (c) {
-                case '"' -> to.append("\\\"");
-                case '\\' -> to.append("\\\\");
-                case '\b' -> to.append("\\b");
-                case '\f' -> to.append("\\f");
-                case '\n' -> to.append("\\n");
-                case '\r' -> to.append("\\r");
-                case '\t' -> to.append("\\t");
-                default -> {
-                    if (c < 0x20) to.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 15]);
-                    else to.append(c);
-                }
-            }
-        }
-        to.append('"');
+        var quoted = new CanonicalWriter(64);
+        quoted.string(text);
+        return new String(quoted.bytes(), StandardCharsets.UTF_8);
     }
 
     /** ECMA-262, Number::toString. */

@@ -37,10 +37,10 @@ final class ContextRules {
     static void context(Fields context, boolean aboutActivity, XapiVersion version) {
         context.only(version == XapiVersion.V2 ? CONTEXT_2 : CONTEXT);
         context.text("registration", Formats::isUuid, "must be a UUID");
-        var instructor = context.get("instructor");
-        if (instructor != null) AgentRules.actor(instructor, context.path("instructor"));
-        var team = context.get("team");
-        if (team != null) AgentRules.group(team, context.path("team"));
+        var instructor = context.object("instructor");
+        if (instructor != null) AgentRules.actor(instructor);
+        var team = context.object("team");
+        if (team != null) AgentRules.group(team);
         var activities = context.object("contextActivities");
         if (activities != null) activities(activities);
         others(context, "contextAgents", "contextAgent", "agent");
@@ -48,21 +48,22 @@ final class ContextRules {
         context.text("revision");
         context.text("platform");
         if (!aboutActivity && (context.has("revision") || context.has("platform")))
-            throw XapiFault.at(context.path(), "revision and platform stand only where the object is an activity");
+            throw context.fault("revision and platform stand only where the object is an activity");
         context.text("language", Formats::isLanguage, "is no language tag of RFC 5646");
-        var statement = context.get("statement");
-        if (statement != null) StatementRules.statementRef(statement, context.path("statement"));
+        var statement = context.object("statement");
+        if (statement != null) StatementRules.statementRef(statement);
         context.extensions("extensions");
     }
 
     private static void activities(Fields activities) {
         activities.only(ACTIVITIES);
         for (var member : activities.node().properties()) {
-            var path = activities.path(member.getKey());
-            if (!member.getValue().isArray()) ActivityRules.activity(member.getValue(), path);
+            var kind = member.getKey();
+            var named = member.getValue();
+            if (!named.isArray()) ActivityRules.activity(activities.inside(kind, named));
             else
-                for (int i = 0; i < member.getValue().size(); i++)
-                    ActivityRules.activity(member.getValue().get(i), path + "[" + i + "]");
+                for (int i = 0; i < named.size(); i++)
+                    ActivityRules.activity(activities.inside(kind, i, named.get(i)));
         }
     }
 
@@ -71,12 +72,12 @@ final class ContextRules {
         if (list == null) return;
         if (!list.isArray()) throw context.fault(name, "must be an array");
         for (int i = 0; i < list.size(); i++) {
-            var one = Fields.of(list.get(i), context.path(name + "[" + i + "]"));
+            var one = context.inside(name, i, list.get(i));
             one.only(Set.of("objectType", who, "relevantTypes"));
             one.needText("objectType");
             one.text("objectType", type::equals, "must be " + type);
-            if (who.equals("agent")) AgentRules.agent(one.need(who), one.path(who));
-            else AgentRules.group(one.need(who), one.path(who));
+            if (who.equals("agent")) AgentRules.agent(one.needObject(who));
+            else AgentRules.group(one.needObject(who));
             relevantTypes(one);
         }
     }

@@ -1,13 +1,11 @@
 package kz.qashyq.footprint.xapi;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,13 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  * result, stored, timestamp, verb, version.
  *
  * @param actor key of the identifier
- * @param hash SHA-256 of what the sender said: the same again is no conflict
  * @param activity the object's IRI, null when it is no activity
+ * @param names what it is found by, {@link Names}
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by Arrays.equals where it is compared
+@SuppressWarnings("ArrayRecordComponent") // pieces of one text, never compared
 public record Essence(
         UUID id,
-        byte[] hash,
         String ifi,
         UUID actor,
         String verb,
@@ -33,47 +30,55 @@ public record Essence(
         @Nullable Instant timestamp,
         @Nullable UUID refersTo,
         boolean voiding,
-        Collection<Mention> mentions,
+        Set<UUID> names,
         ObjectNode statement,
-        String beforeAuthority,
-        String beforeStored,
-        String fromTimestamp) {
+        byte[] beforeAuthority,
+        byte[] beforeStored,
+        byte[] fromTimestamp) {
 
     private static final List<String> CONTEXT_ACTIVITIES = List.of("parent", "grouping", "category", "other");
+    /** What the sender says of a deed; the rest is the store's, or names the statement. */
+    private static final List<String> SAID =
+            List.of("actor", "attachments", "context", "object", "result", "timestamp", "verb");
 
     /** @param id for a statement that brings none */
-    public static Essence of(ObjectNode statement, XapiVersion version, UUID id) {
+    public static Essence of(ObjectNode statement, XapiVersion version, Supplier<UUID> id) {
         normalize(statement);
         var given = statement.get("id");
-        var itsId = given == null ? id : UUID.fromString(given.stringValue());
+        var itsId = given == null ? id.get() : UUID.fromString(given.stringValue());
         var object = statement.get("object");
         var type = object.path("objectType").asString("Activity");
         var verb = statement.get("verb").get("id").stringValue();
         var time = statement.get("timestamp");
 
-        var head = new StringBuilder(512);
+        var head = new CanonicalWriter(256);
+        head.raw('{');
         member("actor", statement, head);
         member("attachments", statement, head);
-        var middle = new StringBuilder(512);
+        head.ascii("\"authority\":");
+        var middle = new CanonicalWriter(1024);
+        middle.raw(',');
         member("context", statement, middle);
-        var behindId = new StringBuilder(512);
-        member("object", statement, behindId);
-        member("result", statement, behindId);
-        var tail = new StringBuilder(128);
+        middle.ascii("\"id\":\"");
+        middle.ascii(itsId.toString());
+        middle.ascii("\",");
+        member("object", statement, middle);
+        member("result", statement, middle);
+        middle.ascii("\"stored\":\"");
+        var tail = new CanonicalWriter(256);
+        member("timestamp", statement, tail);
         member("verb", statement, tail);
-        var compared = saysFiner(statement) ? comparable(statement) : behindId;
-        var timestamp = time == null ? "" : "\"timestamp\":\"" + time.stringValue() + "\",";
-        var digest = sha256();
-        var said = head + "\n" + middle + "\n" + compared + "\n" + timestamp + "\n" + tail;
-        JsonReader.mustBeUnicode(said);
-        digest.update(said.getBytes(StandardCharsets.UTF_8));
+        tail.ascii("\"version\":");
+        tail.string(statement.path("version").asString(version.ofStatement()));
+        tail.raw('}');
+        if (!head.isUnicode() || !middle.isUnicode() || !tail.isUnicode())
+            throw XapiFault.invalid("a text has half of a surrogate pair, which no UTF-8 can hold");
+
         var ifi = Ifi.of(statement.get("actor"));
         var actor = Ifi.key(ifi);
-        var says = statement.path("version").asString(version.ofStatement());
         var registration = statement.path("context").path("registration");
         return new Essence(
                 itsId,
-                digest.digest(),
                 ifi,
                 actor,
                 verb,
@@ -82,17 +87,48 @@ public record Essence(
                 time == null ? null : Objects.requireNonNull(Formats.moment(time.stringValue())),
                 type.equals("StatementRef") ? UUID.fromString(object.get("id").stringValue()) : null,
                 verb.equals(StatementRules.VOIDED),
-                Mention.in(statement, actor),
+                Names.in(statement, actor),
                 statement,
-                "{" + head + "\"authority\":",
-                "," + middle + "\"id\":\"" + itsId + "\"," + behindId + "\"stored\":\"",
-                timestamp + tail + "\"version\":\"" + says + "\"}");
+                head.bytes(),
+                middle.bytes(),
+                tail.bytes());
     }
 
-    /** The whole statement as it is kept and given out: RFC 8785. */
-    public String canonical(String authority, String stored) {
-        var time = timestamp == null ? "\"timestamp\":\"" + stored + "\"," : "";
-        return beforeAuthority + authority + beforeStored + stored + "\"," + time + fromTimestamp;
+    /** The whole statement as it is kept and given out: RFC 8785 in UTF-8. */
+    public byte[] canonical(byte[] authority, String stored) {
+        var text = new CanonicalWriter(beforeAuthority.length
+                + authority.length
+                + beforeStored.length
+                + fromTimestamp.length
+                + 2 * stored.length()
+                + 32);
+        text.raw(beforeAuthority);
+        text.raw(authority);
+        text.raw(beforeStored);
+        text.ascii(stored);
+        text.ascii("\",");
+        if (timestamp == null) {
+            text.ascii("\"timestamp\":\"");
+            text.ascii(stored);
+            text.ascii("\",");
+        }
+        text.raw(fromTimestamp);
+        return text.bytes();
+    }
+
+    /** Does it say the same as a statement that is stored, as that was sent? Then it is no conflict under the same id. */
+    public boolean saysTheSameAs(ObjectNode stored) {
+        var sent = stored.deepCopy();
+        // Where the sender said no time, the store did.
+        if (timestamp == null && sent.path("timestamp").equals(sent.path("stored"))) sent.remove("timestamp");
+        return said(statement).equals(said(sent));
+    }
+
+    private static String said(ObjectNode statement) {
+        var copy = statement.deepCopy();
+        copy.retain(SAID);
+        comparableDurations(copy);
+        return CanonicalJson.of(copy);
     }
 
     public @Nullable UUID voids() {
@@ -106,23 +142,9 @@ public record Essence(
                 && object.path("objectType").asString("").equals("SubStatement")) arrays(object);
     }
 
-    /** A duration finer than the standard compares. */
-    private static boolean saysFiner(JsonNode statement) {
-        return finer(statement.path("result")) || finer(statement.path("object").path("result"));
-    }
-
     private static boolean finer(JsonNode result) {
         var duration = result.path("duration").asString("");
         return !Formats.comparableDuration(duration).equals(duration);
-    }
-
-    private static StringBuilder comparable(ObjectNode statement) {
-        var copy = statement.deepCopy();
-        comparableDurations(copy);
-        var text = new StringBuilder(512);
-        member("object", copy, text);
-        member("result", copy, text);
-        return text;
     }
 
     static void comparableDurations(ObjectNode statement) {
@@ -142,19 +164,12 @@ public record Essence(
         }
     }
 
-    private static void member(String name, JsonNode statement, StringBuilder to) {
+    private static void member(String name, JsonNode statement, CanonicalWriter to) {
         var value = statement.get(name);
         if (value == null) return;
-        to.append('"').append(name).append("\":");
-        CanonicalJson.write(value, to);
-        to.append(',');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        to.string(name);
+        to.raw(':');
+        to.write(value);
+        to.raw(',');
     }
 }

@@ -6,18 +6,50 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One object of a statement, with its place in it for messages. */
-record Fields(JsonNode node, String path) {
-    static Fields of(JsonNode node, String path) {
-        if (!node.isObject()) throw XapiFault.at(path, "must be an object");
-        return new Fields(node, path);
+/** One object of a statement; its place is put together only when there is a fault to tell. */
+final class Fields {
+    private final JsonNode node;
+    private final @Nullable Fields around;
+    private final String name;
+    private final int index;
+
+    private Fields(JsonNode node, @Nullable Fields around, String name, int index) {
+        this.node = node;
+        this.around = around;
+        this.name = name;
+        this.index = index;
+        if (!node.isObject()) throw XapiFault.at(path(), "must be an object");
+    }
+
+    /** @param name where it stands; empty for a statement itself */
+    static Fields of(JsonNode node, String name) {
+        return new Fields(node, null, name, -1);
+    }
+
+    /** What stands under a name of this object, which must be an object too. */
+    Fields inside(String name, JsonNode value) {
+        return new Fields(value, this, name, -1);
+    }
+
+    /** One of the array under a name of this object, which must be an object too. */
+    Fields inside(String name, int index, JsonNode value) {
+        return new Fields(value, this, name, index);
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    String path() {
+        var own = index < 0 ? name : name + "[" + index + "]";
+        return around == null || around.path().isEmpty() ? own : around.path() + "." + own;
     }
 
     void only(Set<String> allowed) {
-        for (var name : node.propertyNames())
-            if (!allowed.contains(name)) throw fault(name, "is no property of this object");
-        for (var member : node.properties())
+        for (var member : node.properties()) {
+            if (!allowed.contains(member.getKey())) throw fault(member.getKey(), "is no property of this object");
             if (member.getValue().isNull()) throw fault(member.getKey(), "must not be null");
+        }
     }
 
     boolean has(String name) {
@@ -41,6 +73,10 @@ record Fields(JsonNode node, String path) {
         if (value == null) return null;
         if (!value.isString()) throw fault(name, "must be a string");
         return value.stringValue();
+    }
+
+    Fields needObject(String name) {
+        return inside(name, need(name));
     }
 
     String needText(String name) {
@@ -72,7 +108,7 @@ record Fields(JsonNode node, String path) {
     @Nullable
     Fields object(String name) {
         var value = node.get(name);
-        return value == null ? null : of(value, path(name));
+        return value == null ? null : inside(name, value);
     }
 
     void languageMap(String name) {
@@ -92,11 +128,12 @@ record Fields(JsonNode node, String path) {
             if (!Formats.isIri(key)) throw map.fault(key, "extensions are named by IRIs");
     }
 
-    String path(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    XapiFault fault(String name, String rule) {
+        var here = path();
+        return XapiFault.at(here.isEmpty() ? name : here + "." + name, rule);
     }
 
-    XapiFault fault(String name, String rule) {
-        return XapiFault.at(path(name), rule);
+    XapiFault fault(String rule) {
+        return XapiFault.at(path(), rule);
     }
 }

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the standard writes ids, addresses, times and languages. */
 public final class Formats {
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final Pattern IRI = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
+    /** RFC 3987 has these nowhere. */
+    private static final String NOT_IN_IRIS = "<>\"{}|\\^`";
     private static final Pattern MAILTO =
             Pattern.compile("mailto:[^\\s@<>,;:\\\\\"\\[\\]()]+@[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*");
     private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
@@ -35,7 +34,15 @@ public final class Formats {
     private Formats() {}
 
     static boolean isUuid(String text) {
-        return UUID_TEXT.matcher(text).matches();
+        if (text.length() != 36) return false;
+        for (int i = 0; i < 36; i++) {
+            var c = text.charAt(i);
+            var fits = i == 8 || i == 13 || i == 18 || i == 23
+                    ? c == '-'
+                    : isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+            if (!fits) return false;
+        }
+        return true;
     }
 
     public static @Nullable UUID uuid(String text) {
@@ -44,7 +51,25 @@ public final class Formats {
 
     /** Absolute, as the standard wants every IRI to be. */
     public static boolean isIri(String text) {
-        return IRI.matcher(text).matches();
+        var colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1 || !isLetter(text.charAt(0))) return false;
+        for (int i = 1; i < colon; i++) {
+            var c = text.charAt(i);
+            if (!isLetter(c) && !isDigit(c) && c != '+' && c != '.' && c != '-') return false;
+        }
+        for (int i = colon + 1; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c <= ' ' || c == 0x7F || NOT_IN_IRIS.indexOf(c) >= 0) return false;
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     static boolean isMailto(String text) {
@@ -64,11 +89,17 @@ public final class Formats {
     }
 
     static boolean isLanguage(String text) {
-        return LANGUAGE.matcher(text).matches();
+        return isLanguageAlone(text) || LANGUAGE.matcher(text).matches();
+    }
+
+    private static boolean isLanguageAlone(String text) {
+        return (text.length() == 2 || text.length() == 3)
+                && text.chars().allMatch(c -> isLetter((char) c));
     }
 
     /** For comparing: what is finer than a hundredth of a second does not count. */
     static String comparableDuration(String duration) {
+        if (duration.indexOf('.') < 0 && duration.indexOf(',') < 0) return duration;
         return BEYOND_HUNDREDTHS.matcher(duration).replaceFirst("$1S");
     }
 
@@ -83,6 +114,48 @@ public final class Formats {
      * @return null when it is no time
      */
     public static @Nullable Instant moment(String text) {
+        var plain = plainUtc(text);
+        return plain == null ? anyMoment(text) : plain;
+    }
+
+    /** What nearly all write, {@code 2026-11-22T08:00:00.000Z}: ten times as fast; null for anything else, also what is wrong. */
+    private static @Nullable Instant plainUtc(String text) {
+        var length = text.length();
+        if (length < 20
+                || length > 30
+                || length == 21
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || text.charAt(10) != 'T'
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':'
+                || length > 20 && text.charAt(19) != '.'
+                || text.charAt(length - 1) != 'Z') return null;
+        var year = number(text, 0, 4);
+        var month = number(text, 5, 7);
+        var day = number(text, 8, 10);
+        var hour = number(text, 11, 13);
+        var minute = number(text, 14, 16);
+        var second = number(text, 17, 19);
+        var fraction = length == 20 ? 0 : number(text, 20, length - 1);
+        if (year < 0 || month < 1 || month > 12 || day < 1 || day > 28) return null;
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || fraction < 0) return null;
+        for (int digits = length - 21; digits < 9 && length > 20; digits++) fraction *= 10;
+        return LocalDateTime.of(year, month, day, hour, minute, second, fraction)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    /** @return -1 when there is anything but digits */
+    private static int number(String text, int from, int until) {
+        var number = 0;
+        for (int i = from; i < until; i++) {
+            if (!isDigit(text.charAt(i))) return -1;
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static @Nullable Instant anyMoment(String text) {
         var parts = TIMESTAMP.matcher(text);
         if (!parts.matches()) return null;
         @Nullable String offset = parts.group(5);

@@ -45,18 +45,6 @@ public final class JsonReader {
         return read(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** PostgreSQL and every hash want text that can be written as UTF-8: half of a surrogate pair cannot. */
-    static void mustBeUnicode(String canonical) {
-        for (int i = 0; i < canonical.length(); i++) {
-            var c = canonical.charAt(i);
-            if (!Character.isSurrogate(c)) continue;
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < canonical.length()
-                    && Character.isLowSurrogate(canonical.charAt(i + 1))) i++;
-            else throw XapiFault.invalid("a text has half of a surrogate pair, which no UTF-8 can hold");
-        }
-    }
-
     public static String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8

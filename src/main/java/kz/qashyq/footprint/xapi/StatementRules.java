@@ -24,6 +24,9 @@ public final class StatementRules {
     private static final Set<String> ATTACHMENT =
             Set.of("usageType", "display", "description", "contentType", "length", "sha2", "fileUrl");
 
+    private static final Set<String> VERB = Set.of("id", "display");
+    private static final Set<String> REF = Set.of("objectType", "id");
+
     private StatementRules() {}
 
     public static void check(JsonNode value, XapiVersion version) {
@@ -32,8 +35,8 @@ public final class StatementRules {
         statement.text("id", Formats::isUuid, "must be a UUID");
         statement.text("stored", it -> Formats.moment(it) != null, "must be a time of ISO 8601 with its offset");
         statement.text("version", version::allows, "must be a version of xAPI that this request may carry");
-        var authority = statement.get("authority");
-        if (authority != null) AgentRules.authority(authority, "authority");
+        var authority = statement.object("authority");
+        if (authority != null) AgentRules.authority(authority);
         common(statement, version, false);
         var verb = statement.need("verb").path("id").asString("");
         var type = statement.need("object").path("objectType").asString("Activity");
@@ -42,15 +45,15 @@ public final class StatementRules {
     }
 
     private static void common(Fields statement, XapiVersion version, boolean inside) {
-        AgentRules.actor(statement.need("actor"), statement.path("actor"));
-        verb(Fields.of(statement.need("verb"), statement.path("verb")));
-        var object = statement.need("object");
-        object(object, statement.path("object"), version, inside);
+        AgentRules.actor(statement.needObject("actor"));
+        verb(statement.needObject("verb"));
+        var object = statement.needObject("object");
+        object(object, version, inside);
         var result = statement.object("result");
         if (result != null) ContextRules.result(result);
         var context = statement.object("context");
         if (context != null) {
-            var aboutActivity = object.path("objectType").asString("Activity").equals("Activity");
+            var aboutActivity = "Activity".equals(type(object));
             ContextRules.context(context, aboutActivity, version);
         }
         statement.text("timestamp", it -> Formats.moment(it) != null, "must be a time of ISO 8601");
@@ -58,22 +61,25 @@ public final class StatementRules {
     }
 
     private static void verb(Fields verb) {
-        verb.only(Set.of("id", "display"));
+        verb.only(VERB);
         verb.needText("id");
         verb.text("id", Formats::isIri, "must be an IRI");
         verb.languageMap("display");
     }
 
-    private static void object(JsonNode value, String path, XapiVersion version, boolean inside) {
-        var object = Fields.of(value, path);
+    private static String type(Fields object) {
         var type = object.text("objectType");
-        switch (type == null ? "Activity" : type) {
-            case "Activity" -> ActivityRules.activity(value, path);
-            case "Agent" -> AgentRules.agent(value, path);
-            case "Group" -> AgentRules.group(value, path);
-            case "StatementRef" -> statementRef(value, path);
+        return type == null ? "Activity" : type;
+    }
+
+    private static void object(Fields object, XapiVersion version, boolean inside) {
+        switch (type(object)) {
+            case "Activity" -> ActivityRules.activity(object);
+            case "Agent" -> AgentRules.agent(object);
+            case "Group" -> AgentRules.group(object);
+            case "StatementRef" -> statementRef(object);
             case "SubStatement" -> {
-                if (inside) throw XapiFault.at(path, "a sub-statement has no sub-statement");
+                if (inside) throw object.fault("a sub-statement has no sub-statement");
                 object.only(SUB_STATEMENT);
                 common(object, version, true);
             }
@@ -81,9 +87,8 @@ public final class StatementRules {
         }
     }
 
-    static void statementRef(JsonNode value, String path) {
-        var ref = Fields.of(value, path);
-        ref.only(Set.of("objectType", "id"));
+    static void statementRef(Fields ref) {
+        ref.only(REF);
         if (!"StatementRef".equals(ref.needText("objectType"))) throw ref.fault("objectType", "must be StatementRef");
         ref.needText("id");
         ref.text("id", Formats::isUuid, "must be a UUID");
@@ -94,7 +99,7 @@ public final class StatementRules {
         if (list == null) return;
         if (!list.isArray()) throw statement.fault("attachments", "must be an array");
         for (int i = 0; i < list.size(); i++) {
-            var attachment = Fields.of(list.get(i), statement.path("attachments[" + i + "]"));
+            var attachment = statement.inside("attachments", i, list.get(i));
             attachment.only(ATTACHMENT);
             attachment.needText("usageType");
             attachment.text("usageType", Formats::isIri, "must be an IRI");
