@@ -10,12 +10,12 @@ import kz.qashyq.platform.postgres.DatabaseAccess;
 import kz.qashyq.platform.postgres.EmbeddedPostgres;
 
 /**
- * PostgreSQL for tests: one fast cluster per build in {@code target/postgres}, one fresh database per JVM.
+ * PostgreSQL for tests: one fast cluster per JVM in {@code target/postgres-N}, with a fresh database.
  *
  * <p>The cluster is kept between builds, which saves the two seconds of making it, and is stopped when the JVM ends.
  */
 public final class TestPostgres {
-    private static final Path HOME = Path.of("target", "postgres");
+    private static final Path HOME = Path.of("target", "postgres-" + System.getProperty("qashyq.fork", "1"));
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestPostgres() {}

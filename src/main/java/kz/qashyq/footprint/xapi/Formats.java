@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How the standard writes ids, addresses, times and languages. */
 public final class Formats {
-    /** RFC 3987 has these nowhere. */
-    private static final String NOT_IN_IRIS = "<>\"{}|\\^`";
+    /** Which of ASCII RFC 3987 has anywhere. */
+    private static final boolean[] IN_IRIS = new boolean[128];
+
+    static {
+        for (char c = ' ' + 1; c < 0x7F; c++) IN_IRIS[c] = "<>\"{}|\\^`".indexOf(c) < 0;
+    }
     private static final Pattern MAILTO =
             Pattern.compile("mailto:[^\\s@<>,;:\\\\\"\\[\\]()]+@[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*");
     private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
@@ -59,7 +63,7 @@ public final class Formats {
         }
         for (int i = colon + 1; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c <= ' ' || c == 0x7F || NOT_IN_IRIS.indexOf(c) >= 0) return false;
+            if (c < 128 && !IN_IRIS[c]) return false;
         }
         return true;
     }

@@ -15,6 +15,8 @@ import kz.qashyq.footprint.xapi.JsonReader;
 import kz.qashyq.footprint.xapi.XapiFault;
 import kz.qashyq.footprint.xapi.XapiVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +86,7 @@ class StatementsTest {
     void nobody_rewrites_a_statement_and_what_is_erased_leaves_its_hash() {
         var actor = "erased-" + UUID.randomUUID();
         var id = statements.take(List.of(done(actor)), OWN).getFirst();
+        var again = done(actor, id, "\"success\":true");
         assertThatThrownBy(() -> db.sql("UPDATE footprint.statement SET payload = '{}' WHERE id = :id")
                         .param("id", id)
                         .update())
@@ -102,6 +105,25 @@ class StatementsTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        assertThat(statements.take(List.of(again), OWN)).containsExactly(id);
+        assertThat(chainOf(actor)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: conflict {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "duration":"PT1.234S"         | "duration":"PT1.239S"         | false
+            "duration":"PT1.23S"          | "duration":"PT1.24S"          | true
+            "score":{"raw":1.0}           | "score":{"raw":1}             | false
+            "response":"а"                | "response":"а "               | true
+            "success":true,"response":"а" | "response":"а","success":true | false
+            """)
+    void the_same_is_what_says_the_same(String first, String second, boolean conflict) {
+        var actor = "same-" + UUID.randomUUID();
+        var id = UUID.randomUUID();
+        statements.take(List.of(done(actor, id, first)), OWN);
+        var again = List.of(done(actor, id, second));
+        if (conflict) assertThatThrownBy(() -> statements.take(again, OWN)).isInstanceOf(XapiFault.class);
+        else assertThat(statements.take(again, OWN)).containsExactly(id);
         assertThat(chainOf(actor)).hasSize(1);
     }
 

@@ -84,6 +84,77 @@ class XapiTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            agent=learner                            | true
+            agent=teacher                            | false
+            agent=teacher&related_agents=true        | true
+            agent=other                              | false
+            agent=other&related_agents=true          | false
+            activity=task                            | true
+            activity=course                          | false
+            activity=course&related_activities=true  | true
+            activity=task&related_activities=true    | true
+            activity=other&related_activities=true   | false
+            verb=done                                | true
+            verb=task                                | false
+            registration=1                           | true
+            registration=2                           | false
+            agent=learner&verb=done&activity=task    | true
+            agent=learner&verb=done&activity=course  | false
+            """)
+    void a_filter_finds_who_and_what_a_statement_names(String filter, boolean found) throws IOException {
+        var run = UUID.randomUUID();
+        var id = UUID.randomUUID();
+        assertThat(send("POST", "/statements", """
+                        {"id":"%1$s","actor":%2$s,"verb":{"id":"https://a.example/%5$s/done"},
+                         "object":{"id":"https://a.example/%5$s/task"},
+                         "context":{"registration":"%4$s","instructor":%3$s,
+                                    "contextActivities":{"parent":{"id":"https://a.example/%5$s/course"}}}}
+                        """.formatted(id, agent("learner-" + run), agent("teacher-" + run), of(1, run), run))
+                        .getStatus())
+                .isEqualTo(200);
+        var asked = new StringBuilder("/statements?limit=5");
+        for (var one : filter.split("&")) {
+            var is = one.indexOf('=');
+            var name = one.substring(0, is);
+            var value = one.substring(is + 1);
+            asked.append('&')
+                    .append(name)
+                    .append('=')
+                    .append(encoded(
+                            switch (name) {
+                                case "agent" -> agent(value + "-" + run);
+                                case "activity", "verb" -> "https://a.example/" + run + "/" + value;
+                                case "registration" -> of(Integer.parseInt(value), run).toString();
+                                default -> value;
+                            }));
+        }
+        var statements = json(send("GET", asked.toString(), "")).path("statements");
+        assertThat(statements.size()).isEqualTo(found ? 1 : 0);
+        if (found) assertThat(statements.path(0).path("id").asString()).isEqualTo(id.toString());
+    }
+
+    private static UUID of(int number, UUID run) {
+        return new UUID(run.getMostSignificantBits(), run.getLeastSignificantBits() ^ number);
+    }
+
+    @Test
+    void who_vouches_for_a_statement_is_a_related_agent_of_it() throws IOException {
+        var actor = "vouched-" + UUID.randomUUID();
+        send("POST", "/statements", statement(UUID.randomUUID(), actor));
+        var authority = json(send("GET", "/statements?agent=" + encoded(agent(actor)), ""))
+                .path("statements")
+                .path(0)
+                .path("authority");
+        var asked = "/statements?limit=1&agent=" + encoded(authority.toString());
+        assertThat(json(send("GET", asked, "")).path("statements").size()).isZero();
+        assertThat(json(send("GET", asked + "&related_agents=true", ""))
+                        .path("statements")
+                        .size())
+                .isEqualTo(1);
+    }
+
     @Test
     void a_voided_statement_is_given_out_only_where_one_asks_for_it() throws IOException {
         var actor = "voids-" + UUID.randomUUID();
