@@ -15,7 +15,7 @@ import kz.qashyq.platform.postgres.EmbeddedPostgres;
  * <p>The cluster is kept between builds, which saves the two seconds of making it, and is stopped when the JVM ends.
  */
 public final class TestPostgres {
-    private static final Path HOME = Path.of("target", "postgres-" + System.getProperty("qashyq.fork", "1"));
+    private static final Path HOME = Path.of("target", System.getProperty("qashyq.test.postgres", "postgres-1"));
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestPostgres() {}

@@ -73,7 +73,8 @@ class Descriptions {
         for (var one : statements) {
             var essence = one.essence();
             var statement = essence.statement();
-            if (essence.activity() != null && statement.path("object").path("definition") instanceof ObjectNode definition) {
+            if (essence.activity() != null
+                    && statement.path("object").path("definition") instanceof ObjectNode definition) {
                 var key = Ifi.key(essence.activity());
                 Integer print = definition.hashCode();
                 if (!print.equals(definitions.get(key))) {
@@ -84,7 +85,8 @@ class Descriptions {
                 }
             }
             name(essence.actor(), statement.path("actor"), newNames);
-            if (essence.activity() == null && statement.path("object").path("name").isString())
+            if (essence.activity() == null
+                    && statement.path("object").path("name").isString())
                 name(Ifi.key(Ifi.of(statement.path("object"))), statement.path("object"), newNames);
         }
         try {

@@ -38,9 +38,7 @@ public record StatementFilter(
     UUID @Nullable [] activities() {
         if (activity == null) return null;
         var key = Ifi.key(activity);
-        return relatedActivities
-                ? names(Names.activity(key), Names.relatedActivity(key))
-                : names(Names.activity(key));
+        return relatedActivities ? names(Names.activity(key), Names.relatedActivity(key)) : names(Names.activity(key));
     }
 
     /** Names that a statement must have, all of them; null: nothing more is asked. */

@@ -62,8 +62,7 @@ final class ContextRules {
             var named = member.getValue();
             if (!named.isArray()) ActivityRules.activity(activities.inside(kind, named));
             else
-                for (int i = 0; i < named.size(); i++)
-                    ActivityRules.activity(activities.inside(kind, i, named.get(i)));
+                for (int i = 0; i < named.size(); i++) ActivityRules.activity(activities.inside(kind, i, named.get(i)));
         }
     }
 

@@ -17,6 +17,7 @@ public final class Formats {
     static {
         for (char c = ' ' + 1; c < 0x7F; c++) IN_IRIS[c] = "<>\"{}|\\^`".indexOf(c) < 0;
     }
+
     private static final Pattern MAILTO =
             Pattern.compile("mailto:[^\\s@<>,;:\\\\\"\\[\\]()]+@[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*");
     private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
@@ -97,8 +98,7 @@ public final class Formats {
     }
 
     private static boolean isLanguageAlone(String text) {
-        return (text.length() == 2 || text.length() == 3)
-                && text.chars().allMatch(c -> isLetter((char) c));
+        return (text.length() == 2 || text.length() == 3) && text.chars().allMatch(c -> isLetter((char) c));
     }
 
     /** For comparing: what is finer than a hundredth of a second does not count. */
@@ -143,7 +143,8 @@ public final class Formats {
         var second = number(text, 17, 19);
         var fraction = length == 20 ? 0 : number(text, 20, length - 1);
         if (year < 0 || month < 1 || month > 12 || day < 1 || day > 28) return null;
-        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || fraction < 0) return null;
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || fraction < 0)
+            return null;
         for (int digits = length - 21; digits < 9 && length > 20; digits++) fraction *= 10;
         return LocalDateTime.of(year, month, day, hour, minute, second, fraction)
                 .toInstant(ZoneOffset.UTC);

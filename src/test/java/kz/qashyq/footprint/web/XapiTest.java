@@ -111,7 +111,8 @@ class XapiTest {
                          "object":{"id":"https://a.example/%5$s/task"},
                          "context":{"registration":"%4$s","instructor":%3$s,
                                     "contextActivities":{"parent":{"id":"https://a.example/%5$s/course"}}}}
-                        """.formatted(id, agent("learner-" + run), agent("teacher-" + run), of(1, run), run))
+                        """.formatted(
+                                        id, agent("learner-" + run), agent("teacher-" + run), of(1, run), run))
                         .getStatus())
                 .isEqualTo(200);
         var asked = new StringBuilder("/statements?limit=5");
@@ -126,7 +127,8 @@ class XapiTest {
                             switch (name) {
                                 case "agent" -> agent(value + "-" + run);
                                 case "activity", "verb" -> "https://a.example/" + run + "/" + value;
-                                case "registration" -> of(Integer.parseInt(value), run).toString();
+                                case "registration" ->
+                                    of(Integer.parseInt(value), run).toString();
                                 default -> value;
                             }));
         }

@@ -42,7 +42,14 @@ class BinaryCopyTest {
                 .addMoment(1_700_000_000_123_456L)
                 .add(List.of(id, id));
         for (int i = 0; i < 1_000; i++)
-            copy.row().add(UUID.randomUUID()).add(i).add(false).add((String) null).addNull().addMoment(0).add(List.of());
+            copy.row()
+                    .add(UUID.randomUUID())
+                    .add(i)
+                    .add(false)
+                    .add((String) null)
+                    .addNull()
+                    .addMoment(0)
+                    .add(List.of());
         copy.send(db);
         try (var row = db.createStatement().executeQuery("SELECT * FROM copied ORDER BY at DESC")) {
             row.next();
@@ -71,7 +78,8 @@ class BinaryCopyTest {
             copy.row().add(id).add(1).add(false).addNull().addNull().addNull().addNull();
         assertThatThrownBy(() -> copy.send(db))
                 .isInstanceOfSatisfying(
-                        SQLException.class, fault -> assertThat(fault.getSQLState()).isEqualTo("23505"));
+                        SQLException.class,
+                        fault -> assertThat(fault.getSQLState()).isEqualTo("23505"));
         try (var count = db.createStatement().executeQuery("SELECT count(*) FROM copied")) {
             count.next();
             assertThat(count.getInt(1)).isZero();
