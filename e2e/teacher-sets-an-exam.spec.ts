@@ -90,7 +90,7 @@ test('a teacher sets an exam, the support unit lets a group in, an essay is mark
 
   // Until the window closes, the others might still come.
   await teacher.goto(exam + '/results')
-  await expect(teacher.getByText(/Аяқтамаған үміткер саны: 14/)).toBeVisible()
+  await expect(teacher.getByText(/Аяқтамаған тапсырушы саны: 14/)).toBeVisible()
   const release = teacher.getByRole('button', { name: 'Жариялау' })
   await expect(async () => {
     await teacher.reload()

@@ -116,7 +116,7 @@ class DemoPeople {
         var made = new HashMap<String, UnitId>();
         for (var node : Node.read("units.yaml").nodes("units")) {
             var parent = node.has("parent") ? made.get(node.string("parent")) : null;
-            var kind = parent == null ? UnitKind.ORGANISATION : UnitKind.DEPARTMENT;
+            var kind = UnitKind.valueOf(node.string("kind"));
             var unit = new NewUnit(parent, node.string("code"), kind, node.localized("title"), null);
             made.put(node.string("code"), units.open(unit, null));
         }

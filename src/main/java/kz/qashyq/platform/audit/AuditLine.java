@@ -1,10 +1,13 @@
 package kz.qashyq.platform.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.qashyq.platform.i18n.Message;
+import kz.qashyq.platform.i18n.Words;
 
 /**
  * An entry as a person reads it.
@@ -29,8 +32,22 @@ public record AuditLine(
             Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4}([0-9a-f]{8})\\b");
     private static final Pattern FINGERPRINT = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
 
-    /** Ids and fingerprints cut to what tells them apart, for the eye; the export has them whole. */
-    public static String brief(String text) {
-        return FINGERPRINT.matcher(LONG_ID.matcher(text).replaceAll("…$1")).replaceAll("$1…");
+    private static final Pattern MOMENT = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+
+    /** For the eye: ids and fingerprints cut to what tells them apart, times as they are read; the export has all as written. */
+    public static String brief(String text, Words words) {
+        var cut = FINGERPRINT.matcher(LONG_ID.matcher(text).replaceAll("…$1")).replaceAll("$1…");
+        var timed = MOMENT.matcher(cut).replaceAll(it -> words.exactMoment(Instant.parse(it.group())));
+        return DAY.matcher(timed).replaceAll(it -> said(it.group(), words));
+    }
+
+    /** A number of a document may look like a day and be none. */
+    private static String said(String day, Words words) {
+        try {
+            return words.date(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return day;
+        }
     }
 }

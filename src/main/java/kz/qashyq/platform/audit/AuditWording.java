@@ -19,6 +19,9 @@ import tools.jackson.core.type.TypeReference;
 /** Puts an entry into words. What no module has a word for is shown as it was written: nothing is hidden. */
 final class AuditWording {
     private static final List<String> NAMES = List.of("name", "title", "login", "code");
+    /** What one of several is called where its words are kept. */
+    private static final Map<String, String> ONE_OF = Map.of("roles", "role", "scopes", "scope");
+
     private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
     /** As they are kept in an acceptance: the document and the number of its text. */
     private static final Pattern EDITION = Pattern.compile("([a-z-]+)-(\\d+)");
@@ -67,7 +70,7 @@ final class AuditWording {
             case null -> said("");
             case Collection<?> several ->
                 listed(several.stream()
-                        .map(each -> value(module, key.equals("roles") ? "role" : key, each))
+                        .map(each -> value(module, ONE_OF.getOrDefault(key, key), each))
                         .toList());
             case Map<?, ?> map when isLocalized(map) -> said(localized(map));
             case Map<?, ?> parts ->
@@ -88,8 +91,12 @@ final class AuditWording {
         if (key.equals("profile")) return knownOr("institution.profile." + text, text);
         var edition = EDITION.matcher(text);
         if (key.equals("editions") && edition.matches()) return edition(edition.group(1), edition.group(2));
-        return Stream.of("platform.audit.value.", module + ".", module + ".unit.")
-                .map(place -> place + key + "." + text)
+        return Stream.of(
+                        "platform.audit.value." + key,
+                        module + "." + key,
+                        module + ".unit." + key,
+                        "platform.audit.value")
+                .map(place -> place + "." + text)
                 .filter(messages::knows)
                 .findFirst()
                 .map(Message::of)

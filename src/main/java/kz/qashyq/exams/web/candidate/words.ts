@@ -146,8 +146,16 @@ export function time(at: number): string {
 
 /** 05.03.2026 10:42:07. */
 export function moment(at: number): string {
-  const day = new Intl.DateTimeFormat("ru", { timeZone: ZONE, day: "2-digit", month: "2-digit", year: "numeric" }).format(at);
-  return `${day} ${time(at)}`;
+  return `${day(at)} ${time(at)}`;
+}
+
+/** 05.03.2026 10:42: nobody begins an exam by the second. */
+export function minute(at: number): string {
+  return `${day(at)} ${time(at).slice(0, 5)}`;
+}
+
+function day(at: number): string {
+  return new Intl.DateTimeFormat("ru", { timeZone: ZONE, day: "2-digit", month: "2-digit", year: "numeric" }).format(at);
 }
 
 /** 1:05:09, or 5:09 below an hour. */

@@ -18,6 +18,14 @@ public final class Trail {
                 Crumb.of("/exams/setting/" + exam.id(), exam.title()));
     }
 
+    /** Back to where the reader came from: their own exams, or the results of all. */
+    public static List<Crumb> result(Exam exam, boolean isMine) {
+        if (isMine) return List.of(Crumb.of("/exams", "exams.mine"));
+        return List.of(
+                Crumb.of("/exams/setting/" + exam.id(), exam.title()),
+                Crumb.of("/exams/setting/" + exam.id() + "/results", "exams.results.title"));
+    }
+
     public static List<Crumb> marking(Exam exam) {
         return List.of(
                 Crumb.of("/exams/setting/" + exam.id(), exam.title()),

@@ -1,7 +1,7 @@
 import type { Device } from "../device";
 import { make, onClick } from "../dom";
 import { backoff, News, pause } from "../patience";
-import { moment, say, show, span, plain } from "../words";
+import { minute, say, show, span, plain } from "../words";
 import { checks } from "./checks";
 
 /** The paper is fetched within so many milliseconds, so that a thousand devices do not ask in the same instant. */
@@ -66,8 +66,8 @@ export class WaitingRoom {
     say(this.state, isEarly ? "waiting.fetched" : "waiting.ready", minutes);
     const fact = (key: string, value: HTMLElement) => make("div", {}, say(make("dt"), key), make("dd", {}, value));
     facts.replaceChildren(
-      fact("facts.starts", make("span", {}, moment(starts))),
-      fact("facts.closes", make("span", {}, moment(closes))),
+      fact("facts.starts", make("span", {}, minute(starts))),
+      fact("facts.closes", make("span", {}, minute(closes))),
       fact("facts.minutes", say(make("span"), "facts.minutesValue", minutes)),
       ...(ticket ? [fact("facts.ticket", make("span", { class: "strong" }, String(ticket)))] : []),
       fact("facts.questions", make("span", {}, String(questions.length))),
