@@ -23,7 +23,7 @@ async function sets(page: Page): Promise<string> {
   await page.getByLabel('Атауы, RU (Русский)').fill('Итоговая письменная работа')
   await page.getByLabel('Атауы, EN (English)').fill('Final written work')
   await page.getByLabel('Сұрақтары (тест)').selectOption({ label: await option(page, 'Сұрақтары (тест)', /^Жаттығу емтиханы/) })
-  await page.getByLabel('Ұпайлар мен дұрыс жауаптар').check()
+  await page.getByLabel('Балл мен дұрыс жауаптар').check()
   await page.getByLabel('Ұзақтығы, минут').fill('1')
   await page.getByRole('button', { name: 'Сақтау' }).click()
   await expect(page.getByText('Емтихан жобасы сақталды.')).toBeVisible()
@@ -84,7 +84,7 @@ test('a teacher sets an exam, the support unit lets a group in, an essay is mark
   await teacher.getByRole('link', { name: 'Келесісін тексеру' }).click()
   await expect(teacher.getByText(ESSAY)).toBeVisible()
   await expect(teacher.getByRole('main')).not.toContainText('Қарағұлов')
-  await teacher.getByLabel(/Қойылатын ұпай/).fill('1')
+  await teacher.getByLabel(/Қойылатын балл/).fill('1')
   await teacher.getByRole('button', { name: 'Сақтап, келесісіне өту' }).click()
   await expect(teacher.getByText('Барлық жұмыс тексерілді.').first()).toBeVisible()
 
