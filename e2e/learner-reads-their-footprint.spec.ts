@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { BadgeIssuer } from './badges'
 import { browserOf, faultsOf, PEOPLE } from './people'
 
 // One story, told in order: what the learner leaves behind the teacher finds.
@@ -99,4 +100,38 @@ test('a teacher sees which seconds of a video were watched', async ({ browser })
   await expect(page.getByRole('columnheader', { name: 'өткізіп жіберді' })).toBeVisible()
   expect(faultsOf(page)).toEqual([])
   await page.context().close()
+})
+
+test('a badge of another platform is verified once its issuer is known @FTP-09', async ({ browser }) => {
+  const issuer = new BadgeIssuer('Открытый университет')
+  const badge = issuer.badge('Машинное обучение', 'Владислав Тополев')
+  const learner = await browserOf(browser, LEARNER, 'ru')
+  await learner.goto('/footprint')
+  await learner.getByRole('link', { name: 'Сертификаты' }).click()
+  await learner.getByRole('link', { name: 'Внести бейдж Open Badges' }).click()
+  const file = (text: string) => ({ name: 'badge.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await learner.getByLabel('Файл бейджа').setInputFiles(file(badge.replace('Машинное обучение', 'Квантовая механика')))
+  await learner.getByRole('button', { name: 'Проверить и внести' }).click()
+  await expect(learner.getByText('Бейдж проверен и отклонён.')).toBeVisible()
+  await expect(learner.getByText('Подпись не сходится')).toBeVisible()
+
+  await learner.goBack()
+  await learner.getByLabel('Файл бейджа').setInputFiles(file(badge))
+  await learner.getByRole('button', { name: 'Проверить и внести' }).click()
+  await expect(learner.locator('.page-head .badge', { hasText: 'Не подтверждено' })).toBeVisible()
+
+  const administrator = await browserOf(browser, PEOPLE.administrator)
+  await administrator.goto('/footprint/issuers')
+  await administrator.getByLabel('Ұйымның атауы').fill(issuer.name)
+  await administrator.getByLabel('Ұйымның идентификаторы').fill(issuer.did)
+  await administrator.getByRole('button', { name: 'Енгізу' }).click()
+  await expect(administrator.getByText('Оны күтіп тұрған бейдждер қайта тексерілді.')).toBeVisible()
+  expect(faultsOf(administrator)).toEqual([])
+  await administrator.context().close()
+
+  await learner.reload()
+  await expect(learner.locator('.page-head .badge', { hasText: 'Подтверждено' })).toBeVisible()
+  await expect(learner.getByText(`Подпись верна и сделана ключом издателя «${issuer.name}».`)).toBeVisible()
+  expect(faultsOf(learner)).toEqual([])
+  await learner.context().close()
 })
