@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a table of results row by row, before anything is written. All that it must know of the world is handed to it. */
 final class ResultCheck {
-    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+    /** Strictly: the 31st of February is a slip, not the 28th. */
+    private static final DateTimeFormatter DOTTED =
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     /** A day as spreadsheets count it, from the end of 1899. */
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
 

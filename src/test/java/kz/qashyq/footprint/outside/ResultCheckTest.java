@@ -49,7 +49,7 @@ class ResultCheckTest {
             no course                | aigerim.s;;Coursera;N-1;2026-05-04;;;;                  | TITLE people.fault.missing
             no number                | aigerim.s;ML;Coursera;;2026-05-04;;;;                   | NUMBER people.fault.missing
             no day                   | aigerim.s;ML;Coursera;N-1;;;;;                          | EARNED people.fault.missing
-            no such day              | aigerim.s;ML;Coursera;N-1;31.02.2026x;;;;               | EARNED footprint.results.fault.day
+            no such day              | aigerim.s;ML;Coursera;N-1;31.02.2026;;;;                | EARNED footprint.results.fault.day
             a day to come            | aigerim.s;ML;Coursera;N-1;2026-09-02;;;;                | EARNED footprint.outside.dayForm
             hours below nothing      | aigerim.s;ML;Coursera;N-1;2026-05-04;-5;;;              | HOURS footprint.outside.numberForm
             too many credits         | aigerim.s;ML;Coursera;N-1;2026-05-04;;300;;             | CREDITS footprint.outside.numberForm
