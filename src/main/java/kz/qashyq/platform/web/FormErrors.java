@@ -51,7 +51,8 @@ public final class FormErrors {
         } catch (NumberFormatException notANumber) {
             // said below, with the bounds
         }
-        add(field, "platform.error.integer", least, most);
+        // As one types it: a year is never written 2 000.
+        add(field, "platform.error.integer", String.valueOf(least), String.valueOf(most));
         return least;
     }
 
