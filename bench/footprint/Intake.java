@@ -24,8 +24,9 @@ import java.util.random.RandomGenerator;
 final class Intake {
     private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("QASHYQ_BENCH_SECONDS", "15"));
     private static final int BATCH = 50;
-    private static final int BATCHING = 4;
-    private static final int SINGLE = 16;
+    private static final int CONNECTIONS = 16;
+    /** The server's JVM compiles for half a minute under a new load; it runs for months. */
+    private static final int WARM_UP = 2 * SECONDS;
     private static final String CREDENTIAL = "bench:a-secret-of-the-bench";
     private static final String HEADERS = "X-Experience-API-Version: 2.0.0\r\nAuthorization: Basic "
             + Base64.getEncoder().encodeToString(CREDENTIAL.getBytes(StandardCharsets.UTF_8)) + "\r\n";
@@ -59,23 +60,23 @@ final class Intake {
     private void measure() throws Exception {
         table();
         var cpu = Cpu.read(server);
-        var batches = run(BATCHING, () -> over(server.port, random -> SampleStatements.batch(random, BATCH), 200));
+        var batches = run(CONNECTIONS, () -> over(server.port, random -> SampleStatements.batch(random, BATCH), 200));
         var spent = Cpu.read(server).minus(cpu);
-        var bare = run(BATCHING, this::inserting);
-        var singles = run(SINGLE, () -> over(server.port, SampleStatements::one, 200));
+        var bare = run(CONNECTIONS, this::inserting);
+        var singles = run(CONNECTIONS, () -> over(server.port, SampleStatements::one, 200));
         Latencies empty;
         var handler = handler();
         try {
             var port = port(handler);
-            empty = run(SINGLE, () -> over(port, SampleStatements::one, 200));
+            empty = run(CONNECTIONS, () -> over(port, SampleStatements::one, 200));
         } finally {
             handler.destroy();
         }
         Readme.write(
                 "footprint-intake",
                 Machine.describe()
-                        + " %d connections for batches of %d, %d for single ones, %d s each, half as long to warm up.\n\n"
-                                .formatted(BATCHING, BATCH, SINGLE, SECONDS)
+                        + " %d connections, batches of %d, %d s each after %d s to warm up.\n\n"
+                                .formatted(CONNECTIONS, BATCH, SECONDS, WARM_UP)
                         + "| | statements a second | p50 ms | p95 ms |\n|---|--:|--:|--:|\n"
                         + row("batches of " + BATCH + " over HTTP", batches, BATCH)
                         + row("bare multi-row INSERT of the same bytes", bare, BATCH)
@@ -83,7 +84,7 @@ final class Intake {
                         + row("empty handler that commits one row", empty, 1)
                         + "\n**Batches: %.0f %% of the bare INSERT** (promise: at least 40 %%). **Single: %.0f %% of the empty handler** (promise: at least 50 %%).\n"
                                 .formatted(100.0 * batches.count() / bare.count(), 100.0 * singles.count() / empty.count())
-                        + "While batches came in: " + spent.describe(SECONDS * 1.5));
+                        + "While batches came in: " + spent.describe(SECONDS + WARM_UP));
     }
 
     private void table() throws Exception {
@@ -137,7 +138,7 @@ final class Intake {
     }
 
     private Latencies run(int connections, Callable<Steps> open) throws Exception {
-        var begin = System.nanoTime() + SECONDS * 500_000_000L;
+        var begin = System.nanoTime() + WARM_UP * 1_000_000_000L;
         var end = begin + SECONDS * 1_000_000_000L;
         List<Callable<Latencies>> work = new ArrayList<>();
         for (int i = 0; i < connections; i++) {

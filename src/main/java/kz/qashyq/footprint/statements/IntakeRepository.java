@@ -132,18 +132,18 @@ class IntakeRepository {
                     .row()
                     .add(essence.id())
                     .addMoment(row.stored())
-                    .add(row.actor())
+                    .add(essence.actor())
                     .add(row.seq())
-                    .add(row.contentHash())
+                    .add(row.stamp().contentHash())
                     .add(row.hash())
-                    .add(row.source().value())
+                    .add(row.by().source().value())
                     .add(essence.verb())
                     .add(essence.activity())
                     .add(essence.registration())
                     .addMoment(row.timestamp())
                     .add(essence.voids())
                     .add(row.names())
-                    .add(row.payload());
+                    .add(row.stamp().payload());
         }
         // The ids first: whoever brings one that is there learns it before the long rows are sent.
         plain.execute((ConnectionCallback<@Nullable Void>) connection -> {

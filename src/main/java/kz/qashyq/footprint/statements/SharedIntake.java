@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import kz.qashyq.footprint.statements.Statements.Batch;
+import kz.qashyq.footprint.statements.Statements.Prepared;
 import kz.qashyq.footprint.statements.Statements.Taken;
 import kz.qashyq.platform.db.GroupCommit;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,23 +16,26 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SharedIntake implements DisposableBean {
-    private static final int COMMITTERS = 2;
+    /** Large batches name many actors, whose heads two transactions would only keep from each other. */
+    private static final int COMMITTERS = 1;
     private static final int REQUESTS_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** A batch of its own shares its commit already, and others should not wait for it. */
-    private static final int LARGE = 20;
+    /** Others should not wait for so many. */
+    private static final int LARGE = 1_000;
 
     private final Statements statements;
-    private final GroupCommit<Batch, Taken> commits;
+    private final Moments moments;
+    private final GroupCommit<Prepared, Taken> commits;
 
-    SharedIntake(Statements statements) {
+    SharedIntake(Statements statements, Moments moments) {
         this.statements = statements;
+        this.moments = moments;
         this.commits = new GroupCommit<>(
                 "footprint-intake",
                 COMMITTERS,
                 REQUESTS_AT_ONCE,
                 PATIENCE,
-                (List<Batch> some) -> statements.take(some));
+                (List<Prepared> some) -> statements.keep(some, false));
     }
 
     /**
@@ -40,11 +44,18 @@ public class SharedIntake implements DisposableBean {
      * @throws GroupCommit.TooBusy send it again
      */
     public List<UUID> take(Batch batch) {
-        var taken = batch.statements().size() > LARGE
-                ? statements.take(List.of(batch)).getFirst()
-                : commits.ask(batch);
-        if (taken.fault() != null) throw taken.fault();
-        return taken.ids();
+        var intake = moments.begin();
+        try {
+            var prepared = statements.prepare(batch);
+            var taken = batch.statements().size() > LARGE
+                    ? statements.keep(List.of(prepared), false).getFirst()
+                    : commits.ask(prepared);
+            if (taken.fault() != null) throw taken.fault();
+            statements.learn(batch);
+            return taken.ids();
+        } finally {
+            moments.over(intake);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package kz.qashyq.footprint.statements;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +15,6 @@ import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.statements.IntakeRepository.Head;
 import kz.qashyq.footprint.statements.IntakeRepository.Known;
 import kz.qashyq.footprint.statements.IntakeRepository.Standing;
-import kz.qashyq.footprint.xapi.Ifi;
-import kz.qashyq.footprint.xapi.JsonReader;
-import kz.qashyq.footprint.xapi.Names;
 import kz.qashyq.footprint.xapi.XapiFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one way in. A batch is kept whole or not at all: the heads of the actors' chains are locked in the order of their ids, and
- * then everything is written, by a few statements of SQL however long it is. So an actor's statements
- * are chained in the order in which they are stored, and no actor waits for another.
+ * then everything is written, by a few statements of SQL however long it is. So an actor's statements are chained in the order in
+ * which they are stored, and no actor waits for another.
  */
 @Service
 public class Statements {
@@ -91,21 +87,35 @@ public class Statements {
 
     /** Several batches in one transaction; each is kept or turned down by itself. */
     public List<Taken> take(List<Batch> batches) {
-        var met = new HashMap<UUID, String>();
-        for (var batch : batches)
-            for (var one : batch.statements())
-                met.put(one.essence().actor(), one.essence().ifi());
-        actors.meet(met);
         var intake = moments.begin();
         try {
-            var taken = again(batches, met, 1);
-            for (int i = 0; i < batches.size(); i++)
-                if (batches.get(i).defines() && taken.get(i).fault() == null)
-                    descriptions.learn(batches.get(i).statements());
+            var taken = keep(batches.stream().map(this::prepare).toList(), true);
+            for (int i = 0; i < batches.size(); i++) if (taken.get(i).fault() == null) learn(batches.get(i));
             return taken;
         } finally {
             afterTheTransaction(() -> moments.over(intake));
         }
+    }
+
+    /** A batch with all that can be done for it before its place in the chains is known. */
+    record Prepared(Batch batch, Vouching by, List<Stamp> stamps) {}
+
+    /** Call between {@link Moments#begin} and {@link Moments#over}: the moments are taken here. */
+    Prepared prepare(Batch batch) {
+        var met = new HashMap<UUID, String>();
+        for (var one : batch.statements())
+            met.put(one.essence().actor(), one.essence().ifi());
+        actors.meet(met);
+        var by = Vouching.of(batch.source());
+        var stored = moments.next(batch.statements().size(), 0);
+        var stamps = new ArrayList<Stamp>(batch.statements().size());
+        for (var one : batch.statements()) stamps.add(Stamp.of(one.essence(), by, stored++));
+        return new Prepared(batch, by, stamps);
+    }
+
+    /** What its statements say of activities and agents, once they are kept. */
+    void learn(Batch batch) {
+        if (batch.defines()) descriptions.learn(batch.statements());
     }
 
     /** A caller's transaction ends later than this call: until then nobody else can read what it brings. */
@@ -122,26 +132,33 @@ public class Statements {
         });
     }
 
-    /** Another request may bring the same statement while this one waits for a head: then it is looked up anew. */
-    private List<Taken> again(List<Batch> batches, Map<UUID, String> met, int attempt) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> write(batches, met)));
-        } catch (DuplicateKeyException e) {
-            if (attempt == ATTEMPTS) throw e;
-            return again(batches, met, attempt + 1);
+    /**
+     * @param look up the ids first. Nearly all are new, and the key of the table tells when one is not: then everything is rolled
+     *     back and looked up, which nobody's own transaction would survive. Another request may bring the same even then.
+     */
+    List<Taken> keep(List<Prepared> batches, boolean look) {
+        for (int attempt = 1; ; attempt++) {
+            var looking = look || attempt > 1;
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> write(batches, looking)));
+            } catch (DuplicateKeyException e) {
+                if (attempt == ATTEMPTS) throw e;
+            }
         }
     }
 
-    private List<Taken> write(List<Batch> batches, Map<UUID, String> met) {
+    private List<Taken> write(List<Prepared> batches, boolean look) {
+        var acting = new TreeSet<UUID>();
         var asked = new HashSet<UUID>();
-        for (var batch : batches) {
-            for (var one : batch.statements()) {
-                asked.add(one.essence().id());
+        for (var prepared : batches) {
+            for (var one : prepared.batch().statements()) {
+                acting.add(one.essence().actor());
+                if (look) asked.add(one.essence().id());
                 var voids = one.essence().voids();
                 if (voids != null) asked.add(voids);
             }
         }
-        var standing = rows.lock(new TreeSet<>(met.keySet()), asked);
+        var standing = rows.lock(acting, asked);
         var taken = new ArrayList<Taken>(batches.size());
         var fresh = new ArrayList<Fresh>();
         for (var batch : batches) taken.add(decide(batch, standing.known(), fresh));
@@ -153,38 +170,32 @@ public class Statements {
         return taken;
     }
 
-    private record Fresh(Incoming statement, Source source) {}
-
-    /** A source's authority as the statements carry it, and as they are found by it. */
-    @SuppressWarnings("ArrayRecordComponent") // a piece of text, never compared
-    private record Vouching(byte[] json, UUID name) {
-        static Vouching of(Source source) {
-            var json = source.authority().getBytes(StandardCharsets.UTF_8);
-            return new Vouching(json, Names.relatedAgent(Ifi.key(Ifi.of(JsonReader.read(json)))));
-        }
-    }
+    private record Fresh(Incoming statement, Vouching by, Stamp stamp) {}
 
     /** What a batch brings that is new counts as known for the batches behind it. */
-    private static Taken decide(Batch batch, Map<UUID, Known> known, List<Fresh> fresh) {
+    private static Taken decide(Prepared prepared, Map<UUID, Known> known, List<Fresh> fresh) {
+        var batch = prepared.batch();
         var news = new LinkedHashMap<UUID, Incoming>();
+        var kept = new ArrayList<Fresh>(batch.statements().size());
         try {
             var here = new HashSet<UUID>();
-            for (var one : batch.statements()) {
-                if (!here.add(one.essence().id()))
-                    throw XapiFault.invalid(
-                            "the batch has the statement " + one.essence().id() + " twice");
-                if (isNew(one, known)) news.put(one.essence().id(), one);
+            for (int i = 0; i < batch.statements().size(); i++) {
+                var one = batch.statements().get(i);
+                var id = one.essence().id();
+                if (!here.add(id)) throw XapiFault.invalid("the batch has the statement " + id + " twice");
+                if (!isNew(one, known)) continue;
+                news.put(id, one);
+                kept.add(new Fresh(one, prepared.by(), prepared.stamps().get(i)));
             }
             for (var one : news.values()) mayVoid(one, news, known);
         } catch (XapiFault fault) {
             return new Taken(List.of(), fault);
         }
-        for (var one : news.values()) {
-            fresh.add(new Fresh(one, batch.source()));
+        fresh.addAll(kept);
+        for (var one : news.values())
             known.put(
                     one.essence().id(),
                     new Known(one.essence().statement(), one.essence().voiding()));
-        }
         return new Taken(batch.ids(), null);
     }
 
@@ -206,28 +217,27 @@ public class Statements {
             throw XapiFault.invalid("the statement " + target + " voids another, so it cannot be voided");
     }
 
-    /** @param ends gets the heads as they are afterwards */
+    /**
+     * A statement that was stamped before the last one of its actor, by another node or another request, is stamped anew.
+     *
+     * @param ends gets the heads as they are afterwards
+     */
     private List<Row> chain(List<Fresh> fresh, Standing standing, Map<UUID, Head> ends) {
-        var heads = standing.heads();
-        var latest = heads.values().stream().mapToLong(Head::latest).max().orElse(0);
-        var stored = moments.next(fresh.size(), latest + 1);
         var chained = new ArrayList<Row>(fresh.size());
-        var vouching = new HashMap<Source, Vouching>();
         for (var one : fresh) {
             var essence = one.statement().essence();
             var actor = essence.actor();
-            var head = Objects.requireNonNull(ends.getOrDefault(actor, heads.get(actor)), "an actor was not met");
-            var text = Moments.text(stored);
-            var authority = vouching.computeIfAbsent(one.source(), Vouching::of);
-            var payload = essence.canonical(authority.json(), text);
-            var content = Link.contentHash(payload);
+            var last = ends.get(actor);
+            var head = last != null
+                    ? last
+                    : Objects.requireNonNull(standing.heads().get(actor), "an actor was not met");
+            var stamp = one.stamp().stored() > head.latest()
+                    ? one.stamp()
+                    : Stamp.of(essence, one.by(), moments.next(1, head.latest() + 1));
             var seq = head.length() + 1;
-            var hash = Link.of(head.hash(), content, essence.id(), text, seq);
-            var names = new ArrayList<>(essence.names());
-            names.add(authority.name());
-            chained.add(new Row(essence, one.source().id(), actor, stored, seq, content, hash, names, payload));
-            ends.put(actor, new Head(seq, hash, stored));
-            stored++;
+            var hash = Link.of(head.hash(), stamp.contentHash(), essence.id(), stamp.text(), seq);
+            chained.add(new Row(essence, one.by(), stamp, seq, hash));
+            ends.put(actor, new Head(seq, hash, stamp.stored()));
         }
         return chained;
     }

@@ -1,0 +1,19 @@
+package kz.qashyq.footprint.statements;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import kz.qashyq.footprint.sources.Source;
+import kz.qashyq.footprint.sources.SourceId;
+import kz.qashyq.footprint.xapi.Ifi;
+import kz.qashyq.footprint.xapi.JsonReader;
+import kz.qashyq.footprint.xapi.Names;
+
+/** A source as its statements carry it, and the name by which they are found. */
+@SuppressWarnings("ArrayRecordComponent") // a piece of text, never compared
+record Vouching(SourceId source, byte[] authority, UUID name) {
+    static Vouching of(Source source) {
+        var authority = source.authority().getBytes(StandardCharsets.UTF_8);
+        return new Vouching(
+                source.id(), authority, Names.relatedAgent(Ifi.key(Ifi.of(JsonReader.read(authority)))));
+    }
+}
