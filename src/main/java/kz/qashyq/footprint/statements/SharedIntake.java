@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 public class SharedIntake implements DisposableBean {
     /** Large batches name many actors, whose heads two transactions would only keep from each other. */
     private static final int COMMITTERS = 1;
+
     private static final int REQUESTS_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Others should not wait for so many. */

@@ -13,7 +13,6 @@ import kz.qashyq.footprint.xapi.Names;
 record Vouching(SourceId source, byte[] authority, UUID name) {
     static Vouching of(Source source) {
         var authority = source.authority().getBytes(StandardCharsets.UTF_8);
-        return new Vouching(
-                source.id(), authority, Names.relatedAgent(Ifi.key(Ifi.of(JsonReader.read(authority)))));
+        return new Vouching(source.id(), authority, Names.relatedAgent(Ifi.key(Ifi.of(JsonReader.read(authority)))));
     }
 }
