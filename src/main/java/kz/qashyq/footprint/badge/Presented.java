@@ -1,9 +1,5 @@
 package kz.qashyq.footprint.badge;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -51,7 +47,7 @@ record Presented(
         var credential = whole.deepCopy();
         var given = credential.remove("proof");
         var seals = new ArrayList<Seal>();
-        mustBeUtf8(CanonicalJson.of(whole));
+        mustBeUnicode(whole);
         if (given instanceof ObjectNode proof) seals.add(JcsSeal.of(proof, credential));
         if (given != null && given.isArray()) {
             if (given.size() > MOST_PROOFS) throw new UnreadableBadge("footprint.badge.broken");
@@ -65,7 +61,7 @@ record Presented(
         var header = JsonReader.read(Base64.getUrlDecoder().decode(parts[0]));
         var payload = object(JsonReader.read(Base64.getUrlDecoder().decode(parts[1])));
         var credential = payload.has("vc") ? object(payload.get("vc")) : payload;
-        mustBeUtf8(CanonicalJson.of(payload));
+        mustBeUnicode(payload);
         var seal = JwsSeal.of(
                 header,
                 payload.path("iss").asString(Credential.idOf(credential.path("issuer"))),
@@ -80,13 +76,8 @@ record Presented(
     }
 
     /** Half of a surrogate pair would be hashed as a question mark: another text with the same signature. */
-    private static void mustBeUtf8(String text) {
-        try {
-            ByteBuffer written = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            if (!written.hasRemaining()) throw new UnreadableBadge("footprint.badge.broken");
-        } catch (CharacterCodingException e) {
-            throw new UnreadableBadge("footprint.badge.broken");
-        }
+    private static void mustBeUnicode(JsonNode signed) {
+        if (!CanonicalJson.isUnicode(signed)) throw new UnreadableBadge("footprint.badge.broken");
     }
 
     /** Whether the envelope says otherwise than the credential inside: then one of both is not what the issuer meant. */

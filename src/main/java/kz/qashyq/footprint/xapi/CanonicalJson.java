@@ -10,10 +10,18 @@ import tools.jackson.databind.JsonNode;
 public final class CanonicalJson {
     private CanonicalJson() {}
 
+    /** Half of a surrogate pair becomes a question mark: {@link #isUnicode}. */
     public static String of(JsonNode value) {
         var text = new CanonicalWriter(512);
         text.write(value);
         return new String(text.bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether every text in it can be written as UTF-8. */
+    public static boolean isUnicode(JsonNode value) {
+        var text = new CanonicalWriter(512);
+        text.write(value);
+        return text.isUnicode();
     }
 
     /** A text alone. */
