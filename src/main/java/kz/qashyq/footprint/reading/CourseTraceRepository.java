@@ -33,7 +33,7 @@ public class CourseTraceRepository {
                                count(DISTINCT s.actor_id) AS people
                           FROM footprint.statement s
                          WHERE s.names @> ARRAY[:course::uuid] AND s."timestamp" >= :from AND s."timestamp" < :until
-                           AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
+                           AND NOT EXISTS (SELECT 1 FROM footprint.uncounted u WHERE u.id = s.id)
                          GROUP BY 1, 2
                          ORDER BY 1, 2
                         """)

@@ -107,14 +107,14 @@ public class TraceRepository {
                 .optional();
     }
 
-    /** Events a day. The index alone answers it. */
+    /** Events that count, a day: the index {@code statement_time} alone has them. */
     public Map<LocalDate, Long> days(PersonId person, Period period, ZoneId zone) {
         var days = new HashMap<LocalDate, Long>();
         db.sql("""
                         SELECT (t."timestamp" AT TIME ZONE :zone)::date AS day, count(*) AS events
                           FROM footprint.statement t
                          WHERE t.actor_id = :actor AND t."timestamp" >= :from AND t."timestamp" < :until
-                           AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = t.id)
+                           AND NOT EXISTS (SELECT 1 FROM footprint.uncounted u WHERE u.id = t.id)
                          GROUP BY 1
                         """)
                 .param("zone", zone.getId())
