@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.platform.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,14 @@ public record Certificate(
         PersonId enteredBy) {
     /** How it came in; each way is a source of its own. */
     public enum Kind {
-        CERTIFICATE("f002"),
-        IMPORTED("f003"),
-        BADGE("f004");
+        CERTIFICATE(Source.CERTIFICATES),
+        IMPORTED(Source.IMPORTED),
+        BADGE(Source.BADGES);
 
         private final SourceId source;
 
-        Kind(String end) {
-            this.source = SourceId.of("01930000-0000-7000-8000-00000000" + end);
+        Kind(SourceId source) {
+            this.source = source;
         }
 
         /** There from the migrations on. */

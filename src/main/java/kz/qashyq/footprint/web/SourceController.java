@@ -58,8 +58,9 @@ class SourceController {
     @PostMapping("/footprint/sources/{source}/credentials")
     @Permit(Role.ADMINISTRATOR)
     View issue(@PathVariable SourceId source, @RequestParam(required = false) @Nullable List<String> scopes, Me me) {
-        var found =
-                sources.find(source).filter(it -> !it.id().equals(Source.OWN)).orElseThrow(Refusal::notFound);
+        var found = sources.find(source)
+                .filter(it -> Source.builtIn(it.id()).isEmpty())
+                .orElseThrow(Refusal::notFound);
         var chosen = scopes(scopes);
         if (chosen.isEmpty()) throw Refusal.invalid("footprint.credential.noScope");
         return new SecretPage(found.name(), sources.issue(source, chosen, me.id()));
@@ -85,7 +86,7 @@ class SourceController {
         var rows = sources.all().stream()
                 .map(source -> new SourcesPage.Row(
                         source,
-                        source.id().equals(Source.OWN),
+                        Source.builtIn(source.id()).orElse(null),
                         credentials.stream()
                                 .filter(it -> it.source().equals(source.id()))
                                 .toList()))

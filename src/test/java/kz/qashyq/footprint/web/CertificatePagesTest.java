@@ -84,7 +84,7 @@ class CertificatePagesTest {
         var event = "/footprint/events/" + certificate.statement();
         assertThat(web.as(aigerim.person()).get("/footprint/learners/" + aigerim.id()))
                 .bodyText()
-                .contains(event, "Машиналық оқыту", "Certificates");
+                .contains(event, "Машиналық оқыту", "Сертификаттар");
         assertThat(web.as(irina).get(event)).bodyText().contains(number, "https://coursera.org/verify/");
         assertThat(web.as(irina).post(event + "/verdict", "state", "VERIFIED", "reason", "БЕТІ АШЫЛДЫ"))
                 .hasStatus(303);

@@ -2,6 +2,7 @@ package kz.qashyq.footprint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.qashyq.cast.Cast;
@@ -65,8 +66,13 @@ class SourcePagesTest {
         var source = sources.add("Moodle", null);
         assertThat(administrator.post("/footprint/sources/" + source.id() + "/credentials"))
                 .hasStatus(422);
-        assertThat(administrator.post("/footprint/sources/" + Source.OWN + "/credentials", "scopes", "all"))
-                .hasStatus(404);
+        for (var builtIn : List.of(Source.OWN, Source.CERTIFICATES, Source.IMPORTED, Source.BADGES))
+            assertThat(administrator.post("/footprint/sources/" + builtIn + "/credentials", "scopes", "all"))
+                    .hasStatus(404);
+        assertThat(administrator.get("/footprint/sources"))
+                .bodyText()
+                .contains("Импортталған нәтижелер")
+                .doesNotContain("Imported results");
     }
 
     private static String found(Pattern pattern, String html) {

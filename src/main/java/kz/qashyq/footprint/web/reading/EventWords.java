@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.qashyq.footprint.reading.Doing;
+import kz.qashyq.footprint.reading.Event;
 import kz.qashyq.footprint.reading.Said;
 import kz.qashyq.footprint.reading.Said.Stretch;
+import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.trace.Thing;
 import kz.qashyq.platform.web.Ui;
@@ -52,6 +54,10 @@ public final class EventWords {
         var due = said.due();
         if (due != null) details.add(ui.text("footprint.reading.due", ui.moment(due)));
         return details;
+    }
+
+    public static String source(Ui ui, Event event) {
+        return Source.builtIn(event.source()).map(ui::text).orElse(event.sourceName());
     }
 
     private static String seen(Ui ui, Said said) {
