@@ -180,7 +180,6 @@ final class ManyStatements {
                 .addMoment(stored)
                 .addNull()
                 .add(List.of(
-                        Names.agent(chain.actor),
                         Names.verb(verb),
                         Names.activity(Ifi.key(object)),
                         Names.relatedActivity(Ifi.key(course)),

@@ -28,7 +28,7 @@ public record StatementFilter(
         boolean ascending,
         @Nullable SourceId onlySource) {
 
-    /** Names of which a statement must have one; null: whoever it names. */
+    /** Names of which a statement must have one where the agent is not its actor; null: whoever it names. */
     UUID @Nullable [] agents() {
         if (agent == null) return null;
         return relatedAgents ? names(Names.agent(agent), Names.relatedAgent(agent)) : names(Names.agent(agent));

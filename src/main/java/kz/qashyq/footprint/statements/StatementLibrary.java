@@ -30,10 +30,11 @@ public class StatementLibrary {
         var after = filter.after();
         return db.sql("""
                         SELECT id, stored, payload
-                          FROM footprint.find(:agents::uuid[], :activities::uuid[], :others::uuid[], :since::timestamptz,
+                          FROM footprint.find(:actor::uuid, :agents::uuid[], :activities::uuid[], :others::uuid[], :since::timestamptz,
                                               :until::timestamptz, :afterStored::timestamptz, :afterId::uuid, :ascending,
                                               :source::uuid, :most)
                         """)
+                .param("actor", filter.agent(), Types.OTHER)
                 .param("agents", filter.agents(), Types.ARRAY)
                 .param("activities", filter.activities(), Types.ARRAY)
                 .param("others", filter.others(), Types.ARRAY)

@@ -87,7 +87,7 @@ public record Essence(
                 time == null ? null : Objects.requireNonNull(Formats.moment(time.stringValue())),
                 type.equals("StatementRef") ? UUID.fromString(object.get("id").stringValue()) : null,
                 verb.equals(StatementRules.VOIDED),
-                Names.in(statement, actor),
+                Names.in(statement),
                 statement,
                 head.bytes(),
                 middle.bytes(),

@@ -23,7 +23,7 @@ public final class Names {
 
     private Names() {}
 
-    /** As actor, as the object, or as a member of the group that acted or was acted upon: the filter {@code agent}. */
+    /** As the object, or as a member of the group that acted or was acted upon: the filter {@code agent}, besides the actor. */
     public static UUID agent(UUID key) {
         return of(key, AGENT);
     }
@@ -56,13 +56,10 @@ public final class Names {
     }
 
     /**
-     * All of a statement's but for its authority, which the store adds.
-     *
-     * @param actor key of the actor's identifier
+     * All of a statement's but for its actor, which has a column of its own, and its authority, which the store adds.
      */
-    static Set<UUID> in(JsonNode statement, UUID actor) {
+    static Set<UUID> in(JsonNode statement) {
         var names = new Names();
-        names.found.add(agent(actor));
         names.found.add(verb(statement.get("verb").get("id").stringValue()));
         names.members(statement.get("actor"), AGENT);
         var object = statement.get("object");

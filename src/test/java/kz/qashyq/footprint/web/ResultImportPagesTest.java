@@ -112,7 +112,7 @@ class ResultImportPagesTest {
         assertThat(web.as(aigerim.person())
                         .get("/footprint/events/" + listed.certificate().statement()))
                 .bodyText()
-                .contains("РЕСМИ ТІЗІМ №7", "Imported results", "N-1", "85", "document-sha256");
+                .contains("РЕСМИ ТІЗІМ №7", "Импортталған нәтижелер", "N-1", "85", "document-sha256");
         assertThat(registrar.get(page)).hasStatus(404);
     }
 
