@@ -82,58 +82,86 @@ $make$;
 -- parameters. Names of one list are alternatives; all lists must be met. Who acted is found by the index statement_time, which has
 -- a learner's few among all in one place; whoever else is named, by the index of names.
 --
+-- Month by month, from the end where the answer begins, until there are enough: so few months are planned and read.
+--
 -- A statement is found when it fits, or when a statement that it refers to fits (xAPI, "Filter Conditions for StatementRefs");
 -- since, until and the place to go on from are always its own.
 DROP FUNCTION footprint.find(uuid, boolean, text, text, uuid, boolean, uuid, timestamptz, timestamptz, timestamptz, uuid, boolean,
                              uuid, integer);
 CREATE FUNCTION footprint.find(
-    actor uuid, agents uuid[], activities uuid[], others uuid[], since timestamptz, until timestamptz, after_stored timestamptz,
-    after_id uuid, ascending boolean, only_source uuid, most integer)
+    actor uuid, agents uuid[], activities uuid[], others uuid[], since timestamptz, until timestamptz,
+    after_stored timestamptz, after_id uuid, ascending boolean, only_source uuid, most integer)
 RETURNS TABLE (id uuid, stored timestamptz, payload text)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $find$
 DECLARE
     drivers text[] := '{""}';
     driver  text;
     fits    text := '';
-    place   text := '';
-    places  text := '';
+    place   text := ' AND s.stored >= $10 AND s.stored < $11';
+    own     text := '';
+    further text := '';
     way     text := CASE WHEN ascending THEN 'ASC' ELSE 'DESC' END;
+    months  timestamptz[];
+    begins  timestamptz;
+    ends    timestamptz;
+    missing integer := most;
+    given   integer;
 BEGIN
-    -- $1 agents  $2 activities  $3 others  $4 since  $5 until  $6 after stored  $7 after id  $8 only source  $9 most  $10 actor
-    IF actor IS NOT NULL THEN drivers := ARRAY[' AND t.actor_id = $10', ' AND t.names && $1']; END IF;
-    IF activities IS NOT NULL THEN fits := fits || ' AND t.names && $2'; END IF;
-    IF others IS NOT NULL THEN fits := fits || ' AND t.names @> $3'; END IF;
-    IF since IS NOT NULL THEN place := place || ' AND s.stored > $4'; END IF;
-    IF until IS NOT NULL THEN place := place || ' AND s.stored <= $5'; END IF;
+    -- $1 actor  $2 agents  $3 activities  $4 others  $5 since  $6 until  $7 after stored  $8 after id  $9 only source
+    -- $10 begins  $11 ends  $12 missing
+    IF actor IS NOT NULL THEN drivers := ARRAY[' AND t.actor_id = $1', ' AND t.names && $2']; END IF;
+    IF activities IS NOT NULL THEN fits := fits || ' AND t.names && $3'; END IF;
+    IF others IS NOT NULL THEN fits := fits || ' AND t.names @> $4'; END IF;
+    IF since IS NOT NULL THEN place := place || ' AND s.stored > $5'; END IF;
+    IF until IS NOT NULL THEN place := place || ' AND s.stored <= $6'; END IF;
     IF after_stored IS NOT NULL THEN
         place := place || CASE WHEN ascending
-            THEN ' AND s.stored >= $6 AND (s.stored, s.id) > ($6, $7)'
-            ELSE ' AND s.stored <= $6 AND (s.stored, s.id) < ($6, $7)' END;
+            THEN ' AND s.stored >= $7 AND (s.stored, s.id) > ($7, $8)'
+            ELSE ' AND s.stored <= $7 AND (s.stored, s.id) < ($7, $8)' END;
     END IF;
-    IF only_source IS NOT NULL THEN place := place || ' AND s.source_id = $8'; END IF;
+    IF only_source IS NOT NULL THEN place := place || ' AND s.source_id = $9'; END IF;
 
     FOREACH driver IN ARRAY drivers LOOP
-        places := places || CASE WHEN places = '' THEN '' ELSE ' UNION ' END || format(
+        own := own || CASE WHEN own = '' THEN '' ELSE ' UNION ' END || format(
             '(SELECT s.id, s.stored FROM footprint.statement s
                WHERE NOT EXISTS (SELECT 1 FROM footprint.voided v WHERE v.target = s.id)%1$s%2$s
-               ORDER BY s.stored %3$s, s.id %3$s LIMIT $9)', replace(driver || fits, 't.', 's.'), place, way);
+               ORDER BY s.stored %3$s, s.id %3$s LIMIT $12)', replace(driver || fits, 't.', 's.'), place, way);
         -- Without any condition every statement is there already.
         IF driver || fits <> '' THEN
-            places := places || format(
+            further := further || format(
                 ' UNION (SELECT s.id, s.stored
                     FROM footprint.reference r JOIN footprint.statement s ON s.stored = r.stored AND s.id = r.id
                    WHERE EXISTS (SELECT 1 FROM footprint.statement_key k
                                    JOIN footprint.statement t ON t.stored = k.stored AND t.id = k.id
                                   WHERE k.id = r.target%1$s)
                      AND NOT EXISTS (SELECT 1 FROM footprint.voided v WHERE v.target = s.id)%2$s
-                   ORDER BY r.stored %3$s, r.id %3$s LIMIT $9)', driver || fits, place, way);
+                     AND r.stored >= $10 AND r.stored < $11
+                   ORDER BY r.stored %3$s, r.id %3$s LIMIT $12)', driver || fits, place, way);
         END IF;
     END LOOP;
-    RETURN QUERY EXECUTE format(
-        'SELECT p.id, p.stored, s.payload
-           FROM (SELECT u.id, u.stored FROM (%1$s) u ORDER BY u.stored %2$s, u.id %2$s LIMIT $9) p
-           JOIN footprint.statement s ON s.stored = p.stored AND s.id = p.id
-          ORDER BY p.stored %2$s, p.id %2$s', places, way)
-    USING agents, activities, others, since, until, after_stored, after_id, only_source, most, actor;
+
+    -- What no month has a partition for lies before the first or after the last.
+    months := ARRAY(SELECT to_date(right(c.relname, 7), 'YYYY_MM')::timestamp AT TIME ZONE 'UTC'
+                      FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+                     WHERE i.inhparent = 'footprint.statement'::regclass AND c.relname <> 'statement_rest'
+                     ORDER BY 1);
+    months := '-infinity'::timestamptz || months || 'infinity'::timestamptz;
+    FOR n IN 1 .. cardinality(months) - 1 LOOP
+        begins := months[CASE WHEN ascending THEN n ELSE cardinality(months) - n END];
+        ends := months[CASE WHEN ascending THEN n + 1 ELSE cardinality(months) - n + 1 END];
+        CONTINUE WHEN begins > coalesce(until, 'infinity') OR ends <= coalesce(since, '-infinity');
+        CONTINUE WHEN after_stored IS NOT NULL AND CASE WHEN ascending THEN ends <= after_stored ELSE begins > after_stored END;
+        RETURN QUERY EXECUTE format(
+            'SELECT p.id, p.stored, s.payload
+               FROM (SELECT u.id, u.stored FROM (%1$s) u ORDER BY u.stored %2$s, u.id %2$s LIMIT $12) p
+               JOIN footprint.statement s ON s.stored = p.stored AND s.id = p.id AND s.stored >= $10 AND s.stored < $11
+              ORDER BY p.stored %2$s, p.id %2$s',
+            own || CASE WHEN EXISTS (SELECT 1 FROM footprint.reference r WHERE r.stored >= begins AND r.stored < ends)
+                        THEN further ELSE '' END, way)
+        USING actor, agents, activities, others, since, until, after_stored, after_id, only_source, begins, ends, missing;
+        GET DIAGNOSTICS given = ROW_COUNT;
+        missing := missing - given;
+        EXIT WHEN missing <= 0;
+    END LOOP;
 END
 $find$;
