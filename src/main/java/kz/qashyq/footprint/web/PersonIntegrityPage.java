@@ -5,12 +5,20 @@ import java.util.Optional;
 import kz.qashyq.footprint.chain.Broken;
 import kz.qashyq.footprint.chain.Verification.Walked;
 import kz.qashyq.people.Person;
+import kz.qashyq.platform.web.Crumb;
 import kz.qashyq.platform.web.View;
 
-/** @param mayErase the reader keeps the records */
-public record PersonIntegrityPage(Person person, List<Walked> chains, boolean mayErase) implements View {
+/** @param mayKeep the reader keeps the records */
+public record PersonIntegrityPage(Person person, List<Walked> chains, boolean mayKeep) implements View {
     public String path() {
         return "/footprint/people/" + person.id();
+    }
+
+    /** Who keeps the records comes from all footprints' check, everyone else from their own footprint. */
+    public Crumb wayBack() {
+        return mayKeep
+                ? Crumb.of("/footprint/integrity", "footprint.nav.integrity")
+                : Crumb.of("/footprint", "footprint.reading.nav");
     }
 
     public Optional<Broken> broken() {

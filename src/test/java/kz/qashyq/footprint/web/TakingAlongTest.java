@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.qashyq.cast.Cast;
 import kz.qashyq.cast.CoursesCast;
 import kz.qashyq.cast.FootprintCast;
@@ -27,6 +28,7 @@ import kz.qashyq.platform.trace.Traced;
 import kz.qashyq.requirements.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -37,6 +39,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Who may take a footprint along, and what is in it. */
 @WebTest
 class TakingAlongTest {
+    private static final Pattern CRUMB = Pattern.compile("<li><a href=\"(/footprint[^\"]*)\">");
+
     @Autowired
     Web web;
 
@@ -85,6 +89,19 @@ class TakingAlongTest {
                 .hasStatus(404);
         assertThat(web.as(cast.person("Серік", Role.TEACHER)).get(path)).hasStatus(404);
         assertThat(web.as(taught.teacher()).get(path)).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"LEARNER", "REGISTRAR", "ADMINISTRATOR"})
+    void the_way_back_from_a_footprint_leads_where_the_reader_may_go(Role role) {
+        var reader = cast.person("Айгерим", role);
+        var page = text(web.as(reader).get("/footprint/people/" + reader + "/integrity"));
+        var crumbs = CRUMB.matcher(page).results().map(it -> it.group(1)).toList();
+        assertThat(crumbs).isNotEmpty().allSatisfy(path -> assertThat(
+                        web.as(reader).get(path).getResponse().getStatus())
+                .isIn(200, 303));
     }
 
     @Test
