@@ -11,8 +11,11 @@ import kz.qashyq.courses.item.Placed;
 public record Walk(List<Stage> stages, Tally tally) {
     public record Stage(Section section, List<Step> steps) {}
 
-    /** @param position how far in a video or a document the learner has come, as its player counts; 0 at the beginning */
-    public record Step(Placed placed, Standing standing, double position) {
+    /**
+     * @param opened whether the learner ever came to it; its standing does not tell where a deadline or a work says more
+     * @param position how far in a video or a document the learner has come, as its player counts; 0 at the beginning
+     */
+    public record Step(Placed placed, Standing standing, boolean opened, double position) {
         public boolean isLocked() {
             return standing.state() == Standing.State.LOCKED;
         }

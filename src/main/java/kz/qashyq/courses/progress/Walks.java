@@ -67,11 +67,16 @@ public class Walks {
                                 .map(item -> new Walk.Step(
                                         Objects.requireNonNull(placed.get(item.id())),
                                         Objects.requireNonNull(standings.get(item.id())),
+                                        isOpened(left.get(item.id())),
                                         position(left.get(item.id()))))
                                 .toList()))
                 .toList();
         return new Walk(
                 stages, Tally.of(outline.items().toList(), item -> Objects.requireNonNull(standings.get(item.id()))));
+    }
+
+    private static boolean isOpened(@Nullable Trace trace) {
+        return trace != null && trace.opened() != null;
     }
 
     private static double position(@Nullable Trace trace) {

@@ -9,7 +9,6 @@ import kz.qashyq.courses.access.CourseAccess;
 import kz.qashyq.courses.access.Participant;
 import kz.qashyq.courses.item.Item;
 import kz.qashyq.courses.item.OutlineRepository;
-import kz.qashyq.courses.progress.Standing;
 import kz.qashyq.courses.progress.Stretches;
 import kz.qashyq.courses.progress.Studying;
 import kz.qashyq.courses.progress.Walks;
@@ -64,8 +63,7 @@ class ItemController {
                 var walk = walks.of(studies.course(), studies.learner().id());
                 var step = walk.find(item).orElseThrow(Refusal::notFound);
                 if (step.isLocked()) throw Refusal.conflict("courses.notAvailableYet");
-                if (step.standing().state() == Standing.State.NOT_OPENED
-                        && studies.course().isOpen())
+                if (!step.opened() && studies.course().isOpen())
                     studying.opened(studies.course(), step.placed().item(), studies.learner());
                 yield pages.forLearner(
                         new ItemHead(names.titled(studies.course()), walk, step, false), studies, me.language());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import kz.qashyq.footprint.trace.Vocabulary;
 import kz.qashyq.platform.trace.Thing;
 import kz.qashyq.platform.trace.TracedItem;
@@ -22,12 +21,16 @@ public record Timeliness(List<Line> lines) {
         AHEAD
     }
 
-    /** @param event what shows that it was done; null while nothing does */
+    /**
+     * @param event what shows that it was done; null while nothing does
+     * @param opened when the learner first looked at it, which is not yet doing it; null where they never did
+     */
     public record Line(
             TracedItem item,
             Instant due,
             State state,
-            @Nullable Event event) {}
+            @Nullable Event event,
+            @Nullable Event opened) {}
 
     public Timeliness {
         lines = List.copyOf(lines);
@@ -44,11 +47,11 @@ public record Timeliness(List<Line> lines) {
         for (var item : items) {
             var deadline = item.deadline();
             if (item.isMaterial() || deadline == null) continue;
-            var event = first(events, item);
+            var event = first(events, item, item.kind() == Thing.Kind.TASK ? Doing.HANDED_IN : Doing.COMPLETED);
             var said = event == null ? null : event.said();
             // The deadline that held for this learner then; the item's own may have been moved since.
             var due = said != null && said.due() != null ? said.due() : deadline;
-            lines.add(new Line(item, due, state(event, due, now), event));
+            lines.add(new Line(item, due, state(event, due, now), event, first(events, item, Doing.OPENED)));
         }
         return new Timeliness(lines);
     }
@@ -58,19 +61,18 @@ public record Timeliness(List<Line> lines) {
         return now.isAfter(due) ? State.MISSING : State.AHEAD;
     }
 
-    private static @Nullable Event first(Collection<Event> events, TracedItem item) {
+    private static @Nullable Event first(Collection<Event> events, TracedItem item, Doing wanted) {
         return events.stream()
-                .filter(event -> event.counts() && isDone(event, item))
+                .filter(event -> event.counts() && is(wanted, event, item))
                 .min(Comparator.comparing(Event::at))
                 .orElse(null);
     }
 
-    private static boolean isDone(Event event, TracedItem item) {
+    private static boolean is(Doing wanted, Event event, TracedItem item) {
         var said = event.said();
-        if (said == null) return false;
-        var wanted = item.kind() == Thing.Kind.TASK ? Doing.HANDED_IN : Doing.COMPLETED;
-        UUID thing = Vocabulary.idIn(said.activity());
-        return said.doing() == wanted && item.thing().equals(thing);
+        return said != null
+                && said.doing() == wanted
+                && item.thing().equals(Vocabulary.idIn(said.activity()));
     }
 
     public long count(State state) {

@@ -87,6 +87,18 @@ class IndicatorsTest {
     }
 
     @Test
+    void opening_a_task_is_not_doing_it() {
+        var task = item(Thing.Kind.TASK, DUE);
+        var first = event(Doing.OPENED, task, DUE.minusSeconds(900), Proof.VERIFIED, null);
+        var again = event(Doing.OPENED, task, DUE.minusSeconds(60), Proof.VERIFIED, null);
+        var times = Timeliness.of(List.of(again, first), List.of(task), DUE.plusSeconds(1));
+        var line = times.lines().getFirst();
+        assertThat(line.state()).isEqualTo(State.MISSING);
+        assertThat(line.event()).isNull();
+        assertThat(line.opened()).isEqualTo(first);
+    }
+
+    @Test
     void a_year_counts_days_rows_and_shades() {
         var year = new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31));
         var heat = HeatYear.of(

@@ -29,7 +29,10 @@ import kz.qashyq.platform.trace.Outcome;
 import kz.qashyq.platform.trace.Thing;
 import kz.qashyq.platform.trace.Traced;
 import kz.qashyq.testing.FeedbackPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
@@ -150,17 +153,17 @@ class TracesTest {
         web.as(taught.teacher())
                 .post("/courses/submissions/" + latest(task) + "/mark", "points", "86", "comment", "Жақсы");
         assertThat(footprints.deedsOf(aigerim.person()))
-                .containsExactly("submit school-assignment", "scored journal-work");
+                .containsExactly("initialized school-assignment", "submit school-assignment", "scored journal-work");
 
         var statements = footprints.statementsOf(aigerim.person());
         assertThat(statements
-                        .getFirst()
+                        .get(1)
                         .path("context")
                         .path("extensions")
                         .path(Vocabulary.DUE)
                         .stringValue())
                 .startsWith("2035-01-01T00:00:00");
-        var marked = statements.get(1);
+        var marked = statements.get(2);
         assertThat(marked.path("result").path("score").path("scaled").doubleValue())
                 .isEqualTo(0.86);
         assertThat(marked.path("context")
@@ -170,6 +173,33 @@ class TracesTest {
                         .stringValue())
                 .isEqualTo(taught.teacher().toString());
         assertThat(footprints.deedsOf(taught.teacher())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+        without a deadline,
+        due in the future,   2035-01-01T00:00:00Z
+        overdue,             2020-01-01T00:00:00Z
+        """)
+    void opening_a_task_leaves_one_trace_whenever_it_is_due_however_often_it_is_looked_at(
+            String when, @Nullable Instant due) {
+        var taught = courses.course();
+        var aigerim = learner(taught);
+        var task = courses.task(taught, due);
+        web.as(taught.teacher()).get(taught.path(task));
+        for (int i = 0; i < 2; i++)
+            assertThat(web.as(aigerim.person()).get(taught.path(task))).hasStatusOk();
+        assertThat(footprints.deedsOf(aigerim.person())).as(when).containsExactly("initialized school-assignment");
+        assertThat(footprints.deedsOf(taught.teacher())).isEmpty();
+        var opened = footprints.statementsOf(aigerim.person()).getFirst();
+        assertThat(opened.path("object").path("id").stringValue()).endsWith("/courses/tasks/" + task);
+        assertThat(opened.path("result").isMissingNode()).isTrue();
+        assertThat(web.as(aigerim.person()).get("/footprint/learners/" + aigerim.id() + "?doing=OPENED"))
+                .bodyText()
+                .contains("Алғаш ашу", "тапсырма");
+        assertThat(web.as(aigerim.person()).get("/footprint/learners/" + aigerim.id() + "?doing=HANDED_IN"))
+                .bodyText()
+                .doesNotContain("/footprint/events/");
     }
 
     @Test
