@@ -11,8 +11,16 @@ import java.util.Optional;
 import kz.qashyq.footprint.verifier.Finding.Broken;
 import kz.qashyq.footprint.verifier.Finding.Whole;
 
-/** {@code bin/verify-footprint FILE [PUBLIC-KEY]}: 0 when it is whole, 1 when it was altered, 2 when it cannot be read. */
+/**
+ * {@code bin/verify-footprint FILE [PUBLIC-KEY]}: 0 when it is whole and signed with that key, 1 when it was altered, 2 when it
+ * cannot be read, 3 when it is whole in itself but no key was given: anybody could have signed such a file with a key of their own.
+ */
 public final class VerifyFootprint {
+    private static final int WHOLE = 0;
+    private static final int ALTERED = 1;
+    private static final int NOT_READ = 2;
+    private static final int KEY_NOT_CHECKED = 3;
+
     private VerifyFootprint() {}
 
     public static void main(String[] arguments) {
@@ -23,7 +31,7 @@ public final class VerifyFootprint {
     public static int run(List<String> arguments, PrintStream out) {
         if (arguments.isEmpty() || arguments.size() > 2) {
             out.println("bin/verify-footprint FILE.json [PUBLIC-KEY.pem]");
-            return 2;
+            return NOT_READ;
         }
         try {
             var key = arguments.size() == 2
@@ -40,7 +48,7 @@ public final class VerifyFootprint {
             out.println("НЕ ПРОЧИТАНО. Файл или ключ не удалось прочитать.");
             out.println("NOT READ. The file or the key could not be read.");
             out.println(e.getMessage() == null ? e.toString() : e.getMessage());
-            return 2;
+            return NOT_READ;
         }
     }
 
@@ -52,13 +60,25 @@ public final class VerifyFootprint {
                 .formatted(found.statements(), found.erased(), found.signed(), found.number()));
         out.println("WHOLE. Statements: %d, of these with content lawfully erased: %d. Signed at %s, No. %d."
                 .formatted(found.statements(), found.erased(), found.signed(), found.number()));
-        out.println("SHA-256: " + found.key());
-        if (!keyGiven) {
-            out.println("Кілт файлдың өзінен алынды. Осы таңбаны академия жариялағанымен салыстырыңыз.");
-            out.println("Ключ взят из самого файла. Сверьте этот отпечаток с опубликованным академией.");
-            out.println("The key is the file's own. Compare this fingerprint with the one the academy publishes.");
+        if (keyGiven) {
+            out.println("SHA-256: " + found.key());
+            return WHOLE;
         }
-        return 0;
+        out.println();
+        out.println(
+                "КІЛТ ТЕКСЕРІЛМЕДІ. Кілт файлдың өзінен алынды: мұндай файлды кез келген адам өз кілтімен жасай алады.");
+        out.println(
+                "  Төмендегі таңбаны академия жариялаған немесе басып шығарылған қолтаңба парағындағы таңбамен салыстырыңыз.");
+        out.println(
+                "КЛЮЧ НЕ ПРОВЕРЕН. Он взят из самого файла: такой файл может изготовить кто угодно со своим ключом.");
+        out.println(
+                "  Сверьте отпечаток ниже с тем, что опубликован академией или напечатан с подписанными вершинами.");
+        out.println(
+                "WHOSE KEY THIS IS WAS NOT CHECKED. It is the file's own: anybody can make such a file with a key of theirs.");
+        out.println(
+                "  Compare the fingerprint below with the one the academy publishes, or with the printed signed head.");
+        out.println("SHA-256: " + found.key());
+        return KEY_NOT_CHECKED;
     }
 
     private static int broken(Broken found, PrintStream out) {
@@ -73,7 +93,7 @@ public final class VerifyFootprint {
         out.println("ALTERED. Learner: %s. Statement: %s (place in the chain: %d). Time: %s."
                 .formatted(found.learner(), statement, found.seq(), stored));
         out.println("  " + english(found.kind()));
-        return 1;
+        return ALTERED;
     }
 
     private static String kazakh(Finding.Kind kind) {

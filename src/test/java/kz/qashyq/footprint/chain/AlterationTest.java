@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import kz.qashyq.cast.Cast;
@@ -123,6 +126,31 @@ class AlterationTest {
                 .contains("exit 0");
     }
 
+    /** Whoever makes up a footprint signs it with a key of their own, and puts that into the file. */
+    @Test
+    void without_a_key_the_tool_says_that_nobody_knows_whose_it_is() throws Exception {
+        var whole = Files.writeString(folder.resolve("whole.json"), export());
+        assertThat(tool(whole))
+                .contains("WHOLE.", "КІЛТ ТЕКСЕРІЛМЕДІ", "КЛЮЧ НЕ ПРОВЕРЕН", "WHOSE KEY THIS IS WAS NOT CHECKED")
+                .contains(
+                        "SHA-256: " + heads.before(Long.MAX_VALUE, 1).getFirst().fingerprint())
+                .endsWith("exit 3");
+        footprints.byHand(ALTERED, ids.get(2));
+        assertThat(tool(Files.writeString(folder.resolve("altered.json"), export())))
+                .contains("ALTERED.")
+                .endsWith("exit 1");
+        var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        var foreign = Files.writeString(
+                folder.resolve("foreign.pem"),
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + Base64.getEncoder().encodeToString(pair.getPublic().getEncoded())
+                        + "\n-----END PUBLIC KEY-----\n");
+        assertThat(tool(whole, foreign))
+                .contains("signed with another key")
+                .doesNotContain("WHOLE.")
+                .endsWith("exit 1");
+    }
+
     @Test
     void every_way_of_meddling_has_its_name() {
         assertThat(broken()).isNull();
@@ -228,9 +256,14 @@ class AlterationTest {
         var file = Files.writeString(folder.resolve(UUID.randomUUID() + ".json"), json);
         var key = Files.writeString(
                 folder.resolve("key.pem"), text(web.asStranger().get("/footprint/key.pem")));
+        return tool(file, key);
+    }
+
+    private static String tool(Path... arguments) {
         var said = new ByteArrayOutputStream();
         var exit = VerifyFootprint.run(
-                List.of(file.toString(), key.toString()), new PrintStream(said, true, StandardCharsets.UTF_8));
+                Arrays.stream(arguments).map(Path::toString).toList(),
+                new PrintStream(said, true, StandardCharsets.UTF_8));
         return said.toString(StandardCharsets.UTF_8) + "exit " + exit;
     }
 
