@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.qashyq.footprint.outside.Certificates.Brought;
+import kz.qashyq.people.registry.file.CellFault;
+import kz.qashyq.people.registry.file.Columns;
 import kz.qashyq.people.registry.file.Table;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.security.PersonId;
@@ -36,7 +37,7 @@ final class ResultCheck {
 
     private final World world;
     private final String document;
-    private final Map<ResultColumn, Integer> places = new EnumMap<>(ResultColumn.class);
+    private final Columns<ResultColumn> columns;
 
     /** The same certificate: of whom, by whom, under which number. */
     record Key(PersonId person, String issuer, String number) {
@@ -52,36 +53,27 @@ final class ResultCheck {
      */
     record World(Map<String, PersonId> learners, Set<Key> known, PersonId me, LocalDate today) {}
 
-    /** Something wrong with a cell. */
-    record Fault(int row, ResultColumn column, String value, Message reason) {}
-
     /** @param known rows that are there already and are passed over */
-    record Checked(List<Brought> fresh, List<Fault> faults, int faultyRows, int known) {}
+    record Checked(List<Brought> fresh, List<CellFault<ResultColumn>> faults, int faultyRows, int known) {}
 
     /** @param document SHA-256 of the table, in hex */
     ResultCheck(List<String> heads, String document, World world) {
         this.world = world;
         this.document = document;
-        for (int i = 0; i < heads.size(); i++) {
-            int place = i;
-            ResultColumn.named(heads.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
-        }
+        columns = ResultImports.KIND.in(heads);
     }
 
     List<ResultColumn> missing() {
-        return ResultColumn.NEEDED.stream()
-                .filter(it -> !places.containsKey(it))
-                .toList();
+        return columns.missing(ResultColumn.NEEDED);
     }
 
     String cell(Table.Row row, ResultColumn column) {
-        var place = places.get(column);
-        return place == null ? "" : row.cell(place).strip().replaceAll("\\s+", " ");
+        return columns.cell(row, column).replaceAll("\\s+", " ");
     }
 
     Checked check(List<Table.Row> rows) {
         var fresh = new ArrayList<Brought>();
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<CellFault<ResultColumn>>();
         var seen = new HashMap<Key, Integer>();
         int faultyRows = 0;
         int known = 0;
@@ -106,9 +98,9 @@ final class ResultCheck {
     /** The checks of one row; each adds its fault and answers something harmless. */
     private final class OneRow {
         private final Table.Row row;
-        private final List<Fault> faults;
+        private final List<CellFault<ResultColumn>> faults;
 
-        OneRow(Table.Row row, List<Fault> faults) {
+        OneRow(Table.Row row, List<CellFault<ResultColumn>> faults) {
             this.row = row;
             this.faults = faults;
         }
@@ -206,11 +198,7 @@ final class ResultCheck {
         }
 
         void fault(ResultColumn column, String key, Object... arguments) {
-            faults.add(new Fault(row.number(), column, shown(cell(row, column)), Message.of(key, arguments)));
+            faults.add(new CellFault<>(row.number(), column, cell(row, column), Message.of(key, arguments)));
         }
-    }
-
-    private static String shown(String value) {
-        return value.length() > 60 ? value.substring(0, 60) + "…" : value;
     }
 }

@@ -1,12 +1,11 @@
 package kz.qashyq.footprint.outside;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kz.qashyq.people.registry.file.Table;
+import kz.qashyq.people.registry.file.TableColumn;
 
 /** A column of an imported table of results, by any of the names people give it. */
-public enum ResultColumn {
+public enum ResultColumn implements TableColumn {
     LEARNER(
             "login",
             "learner",
@@ -35,15 +34,17 @@ public enum ResultColumn {
         this.aliases = List.of(aliases);
     }
 
+    @Override
     public String label() {
         return "footprint.results.column." + name();
     }
 
+    @Override
+    public List<String> aliases() {
+        return aliases;
+    }
+
     static Optional<ResultColumn> named(String head) {
-        var wanted = Table.plainHead(head);
-        return Arrays.stream(values())
-                .filter(column -> column.aliases.stream()
-                        .anyMatch(alias -> Table.plainHead(alias).equals(wanted)))
-                .findFirst();
+        return TableColumn.named(ResultColumn.class, head);
     }
 }

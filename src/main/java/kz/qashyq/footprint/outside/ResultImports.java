@@ -1,7 +1,5 @@
 package kz.qashyq.footprint.outside;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -11,38 +9,35 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.qashyq.footprint.outside.Certificates.Brought;
-import kz.qashyq.footprint.outside.ResultImportRepository.Head;
 import kz.qashyq.footprint.reading.Proof;
 import kz.qashyq.footprint.reading.Verdicts;
 import kz.qashyq.institution.Institution;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.learners.Learners;
 import kz.qashyq.people.registry.Registry;
+import kz.qashyq.people.registry.file.CellFault;
+import kz.qashyq.people.registry.file.StagedTables;
+import kz.qashyq.people.registry.file.StagedTables.Kind;
+import kz.qashyq.people.registry.file.StagedTables.Staged;
 import kz.qashyq.people.registry.file.Table;
-import kz.qashyq.people.registry.file.TableReader;
-import kz.qashyq.people.registry.file.UnreadableFile;
 import kz.qashyq.platform.audit.Audit;
-import kz.qashyq.platform.db.Json;
-import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * FTP-09: results of other platforms from a table, in two steps as people are imported: the table is staged and looked at,
  * every faulty row with its reason; a confirmation writes all of it or nothing. What is there already is passed over, so the
- * same table twice adds nothing. A staged table is thrown away after a day.
+ * same table twice adds nothing.
  */
 @Service
 public class ResultImports {
-    static final Duration KEPT = Duration.ofDays(1);
-    private static final int MOST_ROWS = 5_000;
-    private static final int LONGEST_NAME = 120;
+    static final Kind<ResultColumn> KIND =
+            new Kind<>("results", ResultColumn.class, ResultColumn.NEEDED, 5_000, "footprint.results.empty");
 
-    private final ResultImportRepository rows;
+    private final StagedTables staged;
     private final CertificateRepository certificateRows;
     private final Certificates certificates;
     private final Verdicts verdicts;
@@ -50,19 +45,17 @@ public class ResultImports {
     private final Learners learners;
     private final Institution institution;
     private final Audit audit;
-    private final Clock clock;
 
     ResultImports(
-            ResultImportRepository rows,
+            StagedTables staged,
             CertificateRepository certificateRows,
             Certificates certificates,
             Verdicts verdicts,
             Registry registry,
             Learners learners,
             Institution institution,
-            Audit audit,
-            Clock clock) {
-        this.rows = rows;
+            Audit audit) {
+        this.staged = staged;
         this.certificateRows = certificateRows;
         this.certificates = certificates;
         this.verdicts = verdicts;
@@ -70,14 +63,7 @@ public class ResultImports {
         this.learners = learners;
         this.institution = institution;
         this.audit = audit;
-        this.clock = clock;
     }
-
-    /** One that waits, as its owner's list shows it. */
-    public record Waiting(ResultImportId id, String fileName, Instant staged, Instant until, int rows) {}
-
-    /** A cell that is wrong. */
-    public record Fault(int row, ResultColumn column, String value, Message reason) {}
 
     /** A result that would be written. */
     public record Fresh(PersonId person, Certificate.Details details) {}
@@ -93,69 +79,45 @@ public class ResultImports {
             String fileName,
             Instant until,
             List<Fresh> fresh,
-            List<Fault> faults,
+            List<CellFault<ResultColumn>> faults,
             int faultyRows,
             int known,
             List<String> ignoredHeads,
             String fingerprint) {}
 
     /** Takes a table in; nothing of it is written as results yet. */
-    @Transactional
     public ResultImportId stage(String fileName, byte[] file, PersonId owner) {
-        var table = TableReader.read(file);
-        var missing = check(table, "", owner).missing();
-        if (!missing.isEmpty())
-            throw new UnreadableFile(
-                    "people.import.file.noColumn", Message.of(missing.getFirst().label()));
-        if (table.rows().isEmpty()) throw new UnreadableFile("footprint.results.empty");
-        if (table.rows().size() > MOST_ROWS) throw new UnreadableFile("people.import.file.tooManyRows", MOST_ROWS);
         var id = ResultImportId.next();
-        var name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
-        rows.insert(
-                new Head(
-                        id,
-                        owner,
-                        name,
-                        Hashes.hex(file),
-                        clock.instant(),
-                        table.rows().size()),
-                table);
+        staged.stage(KIND, id, fileName, file, owner);
         return id;
     }
 
-    public List<Waiting> waiting(PersonId owner) {
-        return rows.of(owner).stream()
-                .map(head -> new Waiting(
-                        head.id(), head.fileName(), head.staged(), head.staged().plus(KEPT), head.rowCount()))
-                .toList();
+    public List<StagedTables.Waiting> waiting(PersonId owner) {
+        return staged.waiting(KIND, owner);
     }
 
     /** Only the owner sees a staged table: for everybody else there is none. */
     public Review review(ResultImportId id, PersonId owner) {
-        var staged = rows.find(id)
-                .filter(found -> found.head().owner().equals(owner))
-                .orElseThrow(Refusal::notFound);
-        var table = staged.table();
-        var checked = check(table, staged.head().sha256(), owner).check(table.rows());
+        return review(id, staged.find(KIND, id, owner), owner);
+    }
+
+    private Review review(ResultImportId id, Staged found, PersonId owner) {
+        var table = found.table();
+        var checked = check(table, found.sha256(), owner).check(table.rows());
         return new Review(
                 id,
-                staged.head().fileName(),
-                staged.head().staged().plus(KEPT),
+                found.fileName(),
+                found.until(),
                 checked.fresh().stream()
                         .map(it -> new Fresh(it.person(), it.details()))
                         .toList(),
-                checked.faults().stream()
-                        .map(it -> new Fault(it.row(), it.column(), it.value(), it.reason()))
-                        .toList(),
+                checked.faults(),
                 checked.faultyRows(),
                 checked.known(),
-                table.heads().stream()
-                        .filter(head ->
-                                !head.isBlank() && ResultColumn.named(head).isEmpty())
-                        .toList(),
-                Hashes.hex(Json.bytes(checked.fresh().stream()
-                        .map(it -> List.of(it.person().toString(), it.details().toString()))
-                        .toList())));
+                KIND.in(table.heads()).ignored(),
+                StagedTables.fingerprint(checked.fresh().stream()
+                        .map(it -> it.person() + " " + it.details())
+                        .toList()));
     }
 
     /**
@@ -167,15 +129,15 @@ public class ResultImports {
      */
     @Transactional
     public int confirm(ResultImportId id, String fingerprint, Proof state, String grounds, PersonId me) {
-        var review = review(id, me);
+        var found = staged.find(KIND, id, me);
+        var review = review(id, found, me);
         if (!review.fingerprint().equals(fingerprint)) throw Refusal.conflict("people.import.changed");
         if (review.faultyRows() > 0) throw Refusal.conflict("footprint.results.faulty");
         if (review.fresh().isEmpty()) throw Refusal.conflict("footprint.results.nothing");
-        var sha256 = rows.find(id).orElseThrow(Refusal::notFound).head().sha256();
-        if (!rows.delete(id)) throw Refusal.notFound();
+        staged.take(KIND, id, me);
         var written = write(
                 review.fresh().stream()
-                        .map(it -> new Brought(it.person(), it.details(), sha256))
+                        .map(it -> new Brought(it.person(), it.details(), found.sha256()))
                         .toList(),
                 me);
         if (state == Proof.VERIFIED)
@@ -192,7 +154,7 @@ public class ResultImports {
                 id,
                 Map.of(
                         "file", review.fileName(),
-                        "sha256", sha256,
+                        "sha256", found.sha256(),
                         "count", written.size(),
                         "state", state.name(),
                         "reason", grounds));
@@ -208,18 +170,8 @@ public class ResultImports {
         }
     }
 
-    @Transactional
     public void discard(ResultImportId id, PersonId owner) {
-        var isOwn = rows.find(id)
-                .filter(found -> found.head().owner().equals(owner))
-                .isPresent();
-        if (!isOwn || !rows.delete(id)) throw Refusal.notFound();
-    }
-
-    @Scheduled(initialDelay = 100_000, fixedDelay = 1_800_000)
-    @Transactional
-    public void throwAwayOld() {
-        rows.deleteOlderThan(clock.instant().minus(KEPT));
+        staged.take(KIND, id, owner);
     }
 
     private ResultCheck check(Table table, String sha256, PersonId me) {

@@ -2,8 +2,10 @@ package kz.qashyq.footprint.web;
 
 import java.util.List;
 import java.util.Map;
+import kz.qashyq.footprint.outside.ResultColumn;
 import kz.qashyq.footprint.outside.ResultImports;
 import kz.qashyq.people.Person;
+import kz.qashyq.people.registry.file.CellFault;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.View;
@@ -23,7 +25,7 @@ public record ResultImportPage(ResultImports.Review review, Map<PersonId, Person
         return review.fresh().stream().limit(PREVIEW).toList();
     }
 
-    public List<ResultImports.Fault> faults() {
+    public List<CellFault<ResultColumn>> faults() {
         return review.faults().stream().limit(FAULTS).toList();
     }
 

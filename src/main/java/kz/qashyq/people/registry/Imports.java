@@ -1,7 +1,5 @@
 package kz.qashyq.people.registry;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
@@ -13,60 +11,51 @@ import kz.qashyq.institution.Institution;
 import kz.qashyq.institution.Unit;
 import kz.qashyq.institution.UnitId;
 import kz.qashyq.institution.Units;
-import kz.qashyq.people.registry.ImportRepository.Head;
+import kz.qashyq.people.registry.file.CellFault;
+import kz.qashyq.people.registry.file.StagedTables;
+import kz.qashyq.people.registry.file.StagedTables.Kind;
 import kz.qashyq.people.registry.file.Table;
 import kz.qashyq.people.registry.file.TableReader;
-import kz.qashyq.people.registry.file.UnreadableFile;
 import kz.qashyq.platform.audit.Audit;
-import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.Refusal;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Importing people from a table in two steps: the table is staged and looked at, every faulty row with its reason; only a
- * confirmation writes. A staged table can be left and come back to, and is thrown away after a day.
+ * confirmation writes.
  */
 @Service
 public class Imports {
-    static final Duration KEPT = Duration.ofDays(1);
+    static final Kind<Column> KIND =
+            new Kind<>("people", Column.class, Column.NEEDED, TableReader.MOST_ROWS, "people.import.file.empty");
 
-    private final ImportRepository rows;
+    private final StagedTables staged;
     private final RegistryRepository persons;
     private final Registry registry;
     private final Units units;
     private final Institution institution;
     private final RoleNames roleNames;
     private final Audit audit;
-    private final Clock clock;
 
     Imports(
-            ImportRepository rows,
+            StagedTables staged,
             RegistryRepository persons,
             Registry registry,
             Units units,
             Institution institution,
             RoleNames roleNames,
-            Audit audit,
-            Clock clock) {
-        this.rows = rows;
+            Audit audit) {
+        this.staged = staged;
         this.persons = persons;
         this.registry = registry;
         this.units = units;
         this.institution = institution;
         this.roleNames = roleNames;
         this.audit = audit;
-        this.clock = clock;
     }
-
-    /** One that waits, as its owner's list shows it. */
-    public record Waiting(ImportId id, String fileName, Instant staged, Instant until, int rows) {}
-
-    /** A cell that is wrong, or was taken differently than written. */
-    public record Fault(int row, Column column, String value, Message reason) {}
 
     /**
      * How the table reads today.
@@ -79,8 +68,8 @@ public class Imports {
             String fileName,
             Instant until,
             List<NewPerson> good,
-            List<Fault> faults,
-            List<Fault> notes,
+            List<CellFault<Column>> faults,
+            List<CellFault<Column>> notes,
             int faultyRows,
             List<String> ignoredHeads,
             String fingerprint) {}
@@ -89,52 +78,36 @@ public class Imports {
     public record Imported(PersonId person, String group) {}
 
     /** Takes a table in; nothing of it is written as people yet. */
-    @Transactional
     public ImportId stage(String fileName, byte[] file, PersonId owner) {
-        var table = TableReader.read(file);
-        var missing = RowCheck.missing(table.heads());
-        if (!missing.isEmpty())
-            throw new UnreadableFile(
-                    "people.import.file.noColumn", Message.of(missing.getFirst().label()));
-        if (table.rows().isEmpty()) throw new UnreadableFile("people.import.file.empty");
         var id = ImportId.next();
-        var name = fileName.length() > 120 ? fileName.substring(0, 120) : fileName;
-        rows.insert(new Head(id, owner, name, clock.instant(), table.rows().size()), table);
+        staged.stage(KIND, id, fileName, file, owner);
         return id;
     }
 
-    public List<Waiting> waiting(PersonId owner) {
-        return rows.of(owner).stream()
-                .map(head -> new Waiting(
-                        head.id(), head.fileName(), head.staged(), head.staged().plus(KEPT), head.rowCount()))
-                .toList();
+    public List<StagedTables.Waiting> waiting(PersonId owner) {
+        return staged.waiting(KIND, owner);
     }
 
     /** Only the owner sees a staged table: for everybody else there is none. */
     public Review review(ImportId id, PersonId owner, Set<Role> roles) {
-        var staged = rows.find(id)
-                .filter(found -> found.head().owner().equals(owner))
-                .orElseThrow(Refusal::notFound);
-        var table = staged.table();
-        var check = new RowCheck(table.heads(), world(table, roles));
-        var checked = check.check(table.rows());
+        var found = staged.find(KIND, id, owner);
+        var table = found.table();
+        var checked = new RowCheck(table.heads(), world(table, roles)).check(table.rows());
         return new Review(
                 id,
-                staged.head().fileName(),
-                staged.head().staged().plus(KEPT),
+                found.fileName(),
+                found.until(),
                 checked.good(),
-                checked.faults().stream().map(Imports::fault).toList(),
-                checked.notes().stream().map(Imports::fault).toList(),
+                checked.faults(),
+                checked.notes(),
                 checked.faultyRows(),
-                table.heads().stream()
-                        .filter(head -> !head.isBlank() && Column.named(head).isEmpty())
-                        .toList(),
+                KIND.in(table.heads()).ignored(),
                 fingerprint(checked.good()));
     }
 
     /** The same on every node: enums and sets have no hash of their own that lasts. */
     private static String fingerprint(List<NewPerson> persons) {
-        var text = persons.stream()
+        return StagedTables.fingerprint(persons.stream()
                 .map(person -> String.join(
                         "|",
                         person.login(),
@@ -148,8 +121,7 @@ public class Imports {
                         String.valueOf(person.birthYear()),
                         String.valueOf(person.unit()),
                         person.suggestedGroup()))
-                .collect(Collectors.joining("\n"));
-        return Integer.toHexString(text.hashCode()) + "-" + persons.size();
+                .toList());
     }
 
     /**
@@ -162,7 +134,7 @@ public class Imports {
         var review = review(id, owner, roles);
         if (!review.fingerprint().equals(fingerprint)) throw Refusal.conflict("people.import.changed");
         if (review.good().isEmpty()) throw Refusal.conflict("people.import.nothing");
-        if (!rows.delete(id)) throw Refusal.notFound();
+        staged.take(KIND, id, owner);
         var ids = registry.registerAll(review.good(), owner);
         audit.record(owner, "people.deed.imported", id, Map.of("file", review.fileName(), "count", ids.size()));
         return java.util.stream.IntStream.range(0, ids.size())
@@ -170,18 +142,8 @@ public class Imports {
                 .toList();
     }
 
-    @Transactional
     public void discard(ImportId id, PersonId owner) {
-        var isOwn = rows.find(id)
-                .filter(found -> found.head().owner().equals(owner))
-                .isPresent();
-        if (!isOwn || !rows.delete(id)) throw Refusal.notFound();
-    }
-
-    @Scheduled(initialDelay = 90_000, fixedDelay = 1_800_000)
-    @Transactional
-    public void throwAwayOld() {
-        rows.deleteOlderThan(clock.instant().minus(KEPT));
+        staged.take(KIND, id, owner);
     }
 
     private RowCheck.World world(Table table, Set<Role> roles) {
@@ -199,9 +161,5 @@ public class Imports {
                 RoleRules.grantable(roles),
                 roleNames,
                 Year.of(institution.today().getYear()));
-    }
-
-    private static Fault fault(RowCheck.Fault fault) {
-        return new Fault(fault.row(), fault.column(), fault.value(), fault.reason());
     }
 }

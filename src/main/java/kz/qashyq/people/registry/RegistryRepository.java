@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,14 @@ class RegistryRepository {
                 .list());
     }
 
+    Map<PersonId, String> addresses() {
+        var addresses = new HashMap<PersonId, String>();
+        db.sql("SELECT id, email FROM people.person WHERE email <> ''").query(row -> {
+            addresses.put(new PersonId(row.getObject("id", UUID.class)), row.getString("email"));
+        });
+        return addresses;
+    }
+
     /** @param logins lower case, as are the keys of the answer */
     Map<String, PersonId> byLogin(Collection<String> logins) {
         return db
@@ -147,7 +156,7 @@ class RegistryRepository {
     Registry.Waiting waiting(PersonId me) {
         return db.sql("""
                         SELECT (SELECT count(*) FROM people.account WHERE last_signed_in IS NULL AND closed IS NULL) AS never_used,
-                               (SELECT count(*) FROM people.staged_import WHERE owner_id = :me) AS imports,
+                               (SELECT count(*) FROM people.staged_table WHERE owner_id = :me AND purpose = 'people') AS imports,
                                (SELECT count(*) FROM people.first_password) AS passwords
                         """)
                 .param("me", me.value())

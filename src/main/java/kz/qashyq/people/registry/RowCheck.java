@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.qashyq.institution.UnitId;
+import kz.qashyq.people.registry.file.CellFault;
+import kz.qashyq.people.registry.file.Columns;
 import kz.qashyq.people.registry.file.Table;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.i18n.Message;
@@ -21,7 +23,7 @@ final class RowCheck {
     private static final int OLDEST = 100;
 
     private final World world;
-    private final Map<Column, Integer> places = new HashMap<>();
+    private final Columns<Column> columns;
     private final Map<String, Integer> seenLogins = new HashMap<>();
 
     /**
@@ -31,36 +33,26 @@ final class RowCheck {
      */
     record World(Set<String> takenLogins, Map<String, UnitId> units, Set<Role> grantable, RoleNames roles, Year now) {}
 
-    /** Something wrong with a cell. */
-    public record Fault(int row, Column column, String value, Message reason) {}
-
     /**
      * @param notes what was taken differently than written; not in the way
      */
-    public record Checked(List<NewPerson> good, List<Fault> faults, List<Fault> notes, int faultyRows) {}
+    public record Checked(
+            List<NewPerson> good, List<CellFault<Column>> faults, List<CellFault<Column>> notes, int faultyRows) {}
 
     RowCheck(List<String> heads, World world) {
         this.world = world;
-        for (int i = 0; i < heads.size(); i++) {
-            int place = i;
-            Column.named(heads.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
-        }
+        columns = Imports.KIND.in(heads);
     }
 
     /** The columns without which no person can be made. */
     static List<Column> missing(List<String> heads) {
-        var found = heads.stream()
-                .flatMap(head -> Column.named(head).stream())
-                .collect(java.util.stream.Collectors.toSet());
-        return java.util.stream.Stream.of(Column.FAMILY_NAME, Column.GIVEN_NAME)
-                .filter(column -> !found.contains(column))
-                .toList();
+        return Imports.KIND.in(heads).missing(Column.NEEDED);
     }
 
     Checked check(List<Table.Row> rows) {
         var good = new ArrayList<NewPerson>();
-        var faults = new ArrayList<Fault>();
-        var notes = new ArrayList<Fault>();
+        var faults = new ArrayList<CellFault<Column>>();
+        var notes = new ArrayList<CellFault<Column>>();
         int faultyRows = 0;
         for (var row : rows) {
             var before = faults.size();
@@ -72,17 +64,16 @@ final class RowCheck {
     }
 
     String cell(Table.Row row, Column column) {
-        var place = places.get(column);
-        return place == null ? "" : row.cell(place).strip();
+        return columns.cell(row, column);
     }
 
     /** The checks of one row; each adds its fault and answers something harmless. */
     private final class OneRow {
         private final Table.Row row;
-        private final List<Fault> faults;
-        private final List<Fault> notes;
+        private final List<CellFault<Column>> faults;
+        private final List<CellFault<Column>> notes;
 
-        OneRow(Table.Row row, List<Fault> faults, List<Fault> notes) {
+        OneRow(Table.Row row, List<CellFault<Column>> faults, List<CellFault<Column>> notes) {
             this.row = row;
             this.faults = faults;
             this.notes = notes;
@@ -175,7 +166,7 @@ final class RowCheck {
             if (code.isEmpty()) return null;
             var unit = world.units().get(code.toUpperCase(Locale.ROOT));
             if (unit == null)
-                notes.add(new Fault(row.number(), Column.UNIT, shown(code), Message.of("people.fault.unitUnknown")));
+                notes.add(new CellFault<>(row.number(), Column.UNIT, code, Message.of("people.fault.unitUnknown")));
             return unit;
         }
 
@@ -187,11 +178,7 @@ final class RowCheck {
         }
 
         private void fault(Column column, String key, Object... arguments) {
-            faults.add(new Fault(row.number(), column, shown(cell(row, column)), Message.of(key, arguments)));
+            faults.add(new CellFault<>(row.number(), column, cell(row, column), Message.of(key, arguments)));
         }
-    }
-
-    private static String shown(String value) {
-        return value.length() > 60 ? value.substring(0, 60) + "…" : value;
     }
 }

@@ -1,4 +1,4 @@
-/** Reading tables that people made: spreadsheets and text files of any encoding. */
+/** Tables that people made, spreadsheets and text files of any encoding: read, and kept until they are confirmed. */
 @NamedInterface("tables")
 @NullMarked
 package kz.qashyq.people.registry.file;

@@ -1,8 +1,10 @@
 package kz.qashyq.people.web.registry;
 
 import java.util.List;
+import kz.qashyq.people.registry.Column;
 import kz.qashyq.people.registry.Imports;
 import kz.qashyq.people.registry.NewPerson;
+import kz.qashyq.people.registry.file.CellFault;
 import kz.qashyq.platform.web.View;
 
 public record ImportPage(Imports.Review review) implements View {
@@ -13,11 +15,11 @@ public record ImportPage(Imports.Review review) implements View {
         return review.good().stream().limit(PREVIEW).toList();
     }
 
-    public List<Imports.Fault> faults() {
+    public List<CellFault<Column>> faults() {
         return review.faults().stream().limit(FAULTS).toList();
     }
 
-    public List<Imports.Fault> notes() {
+    public List<CellFault<Column>> notes() {
         return review.notes().stream().limit(FAULTS).toList();
     }
 
