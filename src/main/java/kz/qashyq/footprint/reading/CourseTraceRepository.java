@@ -30,8 +30,9 @@ public class CourseTraceRepository {
     public List<CourseDay> days(UUID course, Period period, ZoneId zone) {
         return db.sql("""
                         SELECT (s."timestamp" AT TIME ZONE :zone)::date AS day, s.verb, count(*) AS events,
-                               count(DISTINCT s.actor_id) AS people
+                               count(DISTINCT coalesce(w.person_id, s.actor_id)) AS people
                           FROM footprint.statement s
+                          LEFT JOIN footprint.actor w ON w.id = s.actor_id
                          WHERE s.names @> ARRAY[:course::uuid] AND s."timestamp" >= :from AND s."timestamp" < :until
                            AND NOT EXISTS (SELECT 1 FROM footprint.uncounted u WHERE u.id = s.id)
                          GROUP BY 1, 2
@@ -52,12 +53,13 @@ public class CourseTraceRepository {
     /** Of one period, the newest first. */
     public List<Event> events(UUID course, Period period, ZoneId zone, int most, int skipped) {
         return db.sql("""
-                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload,
+                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload, w.person_id,
                                (SELECT v.state FROM footprint.verdict v
                                  WHERE v.statement_id = s.id ORDER BY v.given DESC LIMIT 1) AS verdict,
                                c.statement_id IS NOT NULL AS contested, a.outcome
                           FROM footprint.statement s
                           JOIN footprint.source o ON o.id = s.source_id
+                          LEFT JOIN footprint.actor w ON w.id = s.actor_id
                           LEFT JOIN footprint.contest c ON c.statement_id = s.id
                           LEFT JOIN footprint.contest_answer a ON a.statement_id = s.id
                          WHERE s.names @> ARRAY[:course::uuid] AND s."timestamp" >= :from AND s."timestamp" < :until
@@ -77,8 +79,9 @@ public class CourseTraceRepository {
     /** What players reported of a video, in the order of their times. */
     public List<Report> reports(UUID video) {
         return db.sql("""
-                        SELECT s.actor_id, s.payload
+                        SELECT coalesce(w.person_id, s.actor_id) AS viewer, s.payload
                           FROM footprint.statement s
+                          LEFT JOIN footprint.actor w ON w.id = s.actor_id
                          WHERE s.names @> ARRAY[:video::uuid, :played::uuid]
                            AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
                          ORDER BY s."timestamp", s.id
@@ -89,7 +92,7 @@ public class CourseTraceRepository {
                 .param("most", MOST_REPORTS)
                 .query((row, n) -> {
                     var said = StatementWords.read(row.getString("payload"));
-                    return new Report(row.getObject("actor_id", UUID.class), said.seen(), said.length());
+                    return new Report(row.getObject("viewer", UUID.class), said.seen(), said.length());
                 })
                 .list();
     }

@@ -3,17 +3,20 @@ package kz.qashyq.footprint.reading;
 import java.time.Instant;
 import java.util.UUID;
 import kz.qashyq.footprint.sources.SourceId;
+import kz.qashyq.platform.security.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with what the institution knows of it.
  *
+ * @param person whose chain it stands in; null when it is nobody of ours
  * @param at when it happened
  * @param said null once its content was erased on lawful request
  * @param contest null when nobody contested it
  */
 public record Event(
         UUID id,
+        @Nullable PersonId person,
         Instant at,
         Instant stored,
         long seq,

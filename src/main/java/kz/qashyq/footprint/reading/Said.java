@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a statement says, as far as people read it.
  *
- * @param person null when it is nobody of ours
+ * @param person whose account with us the actor is; other identifiers tell nothing by themselves
  * @param verbName the statement's own word for the verb
  * @param activity its IRI, empty when the object is no activity
  * @param kind null for kinds that only other platforms know

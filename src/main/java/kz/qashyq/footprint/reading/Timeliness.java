@@ -70,9 +70,7 @@ public record Timeliness(List<Line> lines) {
 
     private static boolean is(Doing wanted, Event event, TracedItem item) {
         var said = event.said();
-        return said != null
-                && said.doing() == wanted
-                && item.thing().equals(Vocabulary.idIn(said.activity()));
+        return said != null && said.doing() == wanted && item.thing().equals(Vocabulary.idIn(said.activity()));
     }
 
     public long count(State state) {

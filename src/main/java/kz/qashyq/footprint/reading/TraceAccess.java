@@ -105,7 +105,7 @@ public class TraceAccess {
     public Optional<TracedCourse> courseOf(Event event) {
         var said = event.said();
         if (said == null || courses.isEmpty()) return Optional.empty();
-        var person = said.person();
+        var person = event.person();
         if (person == null || (said.course() == null && said.discipline() == null)) return Optional.empty();
         return learners.of(person).map(it -> courses.get().studiedBy(it.group().value())).orElse(List.of()).stream()
                 .filter(it -> said.course() != null
@@ -114,8 +114,8 @@ public class TraceAccess {
                 .findFirst();
     }
 
+    /** What was erased is nobody's any more. */
     public static @Nullable PersonId person(Event event) {
-        var said = event.said();
-        return said == null ? null : said.person();
+        return event.said() == null ? null : event.person();
     }
 }

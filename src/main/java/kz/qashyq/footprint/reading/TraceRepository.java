@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A person's events, by index {@code statement_time}: the newest first, and how many on which day. */
+/**
+ * A person's events, by index {@code statement_time}: the newest first, and how many on which day. They stand in the chain of the
+ * person's account with us and in those of other platforms that were recognised as theirs.
+ */
 @Repository
 public class TraceRepository {
     private static final OffsetDateTime EVER = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -41,13 +44,17 @@ public class TraceRepository {
         var before = filter.before();
         var discipline = filter.discipline();
         return db.sql("""
-                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload,
+                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload, w.person_id,
                                (SELECT v.state FROM footprint.verdict v
                                  WHERE v.statement_id = s.id ORDER BY v.given DESC LIMIT 1) AS verdict,
                                c.statement_id IS NOT NULL AS contested, a.outcome
-                          FROM (SELECT t.id, t.stored, t.seq, t."timestamp", t.source_id, t.payload
+                          FROM (SELECT :actor::uuid AS id
+                                UNION
+                                SELECT h.id FROM footprint.actor h WHERE h.person_id = :person) chain
+                          CROSS JOIN LATERAL
+                               (SELECT t.id, t.stored, t.seq, t."timestamp", t.source_id, t.actor_id, t.payload
                                   FROM footprint.statement t
-                                 WHERE t.actor_id = :actor
+                                 WHERE t.actor_id = chain.id
                                    AND t."timestamp" >= :from AND t."timestamp" < :until
                                    AND t."timestamp" <= :beforeAt
                                    AND (t."timestamp", t.id) < (:beforeAt, :beforeId)
@@ -57,11 +64,14 @@ public class TraceRepository {
                                  ORDER BY t."timestamp" DESC, t.id DESC
                                  LIMIT :most) s
                           JOIN footprint.source o ON o.id = s.source_id
+                          LEFT JOIN footprint.actor w ON w.id = s.actor_id
                           LEFT JOIN footprint.contest c ON c.statement_id = s.id
                           LEFT JOIN footprint.contest_answer a ON a.statement_id = s.id
                          ORDER BY s."timestamp" DESC, s.id DESC
+                         LIMIT :most
                         """)
                 .param("actor", Vocabulary.actor(person))
+                .param("person", person.value())
                 .param("from", moment(filter.from(), EVER))
                 .param("until", moment(filter.until(), NEVER))
                 .param("beforeAt", before == null ? NEVER : moment(before.at(), NEVER))
@@ -79,13 +89,14 @@ public class TraceRepository {
 
     public Optional<Event> find(UUID id) {
         return db.sql("""
-                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload,
+                        SELECT s.id, s.stored, s.seq, s."timestamp", s.source_id, o.name AS source, s.payload, w.person_id,
                                (SELECT v.state FROM footprint.verdict v
                                  WHERE v.statement_id = s.id ORDER BY v.given DESC LIMIT 1) AS verdict,
                                c.statement_id IS NOT NULL AS contested, a.outcome
                           FROM footprint.statement_key k
                           JOIN footprint.statement s ON s.stored = k.stored AND s.id = k.id
                           JOIN footprint.source o ON o.id = s.source_id
+                          LEFT JOIN footprint.actor w ON w.id = s.actor_id
                           LEFT JOIN footprint.contest c ON c.statement_id = s.id
                           LEFT JOIN footprint.contest_answer a ON a.statement_id = s.id
                          WHERE k.id = :id AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = k.id)
@@ -113,12 +124,16 @@ public class TraceRepository {
         db.sql("""
                         SELECT (t."timestamp" AT TIME ZONE :zone)::date AS day, count(*) AS events
                           FROM footprint.statement t
-                         WHERE t.actor_id = :actor AND t."timestamp" >= :from AND t."timestamp" < :until
+                         WHERE t.actor_id = ANY (ARRAY(SELECT :actor::uuid
+                                                       UNION
+                                                       SELECT h.id FROM footprint.actor h WHERE h.person_id = :person))
+                           AND t."timestamp" >= :from AND t."timestamp" < :until
                            AND NOT EXISTS (SELECT 1 FROM footprint.uncounted u WHERE u.id = t.id)
                          GROUP BY 1
                         """)
                 .param("zone", zone.getId())
                 .param("actor", Vocabulary.actor(person))
+                .param("person", person.value())
                 .param("from", period.begins(zone).atOffset(ZoneOffset.UTC))
                 .param("until", period.ends(zone).atOffset(ZoneOffset.UTC))
                 .query(row -> {
@@ -135,8 +150,10 @@ public class TraceRepository {
                 ? ContestState.valueOf(outcome)
                 : row.getBoolean("contested") ? ContestState.WAITING : null;
         var payload = row.getString("payload");
+        var said = payload == null ? null : StatementWords.read(payload);
         return new Event(
                 row.getObject("id", UUID.class),
+                person(row, said),
                 instant(row, "timestamp"),
                 instant(row, "stored"),
                 row.getLong("seq"),
@@ -144,7 +161,14 @@ public class TraceRepository {
                 row.getString("source"),
                 Proof.of(source, verdict == null ? null : Proof.valueOf(verdict)),
                 contest,
-                payload == null ? null : StatementWords.read(payload));
+                said);
+    }
+
+    /** Another platform may name a person by the account with us before anything of ours was stored in its chain. */
+    private static @Nullable PersonId person(ResultSet row, @Nullable Said said) throws SQLException {
+        var owner = row.getObject("person_id", UUID.class);
+        if (owner != null) return new PersonId(owner);
+        return said == null ? null : said.person();
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

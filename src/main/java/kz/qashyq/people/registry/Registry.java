@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qashyq.people.registry.RegistryWrites.Newcomer;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.audit.Changes;
@@ -17,6 +18,7 @@ import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class Registry {
     private final FirstPasswords firstPasswords;
     private final PasswordEncoder encoder;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registry(
@@ -37,12 +40,14 @@ public class Registry {
             FirstPasswords firstPasswords,
             PasswordEncoder encoder,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.writes = writes;
         this.firstPasswords = firstPasswords;
         this.encoder = encoder;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +72,11 @@ public class Registry {
         return logins.isEmpty()
                 ? Map.of()
                 : rows.byLogin(logins.stream().map(Logins::normal).toList());
+    }
+
+    /** E-mail addresses as registrars entered them; nobody enters their own. Who has none is left out. */
+    public Map<PersonId, String> addresses() {
+        return rows.addresses();
     }
 
     /**
@@ -145,6 +155,8 @@ public class Registry {
                 newcomers.stream()
                         .map(newcomer -> new Audit.Subject(newcomer.id(), details(newcomer.person())))
                         .toList());
+        var persons = newcomers.stream().map(Newcomer::person).toList();
+        contactsChanged(persons.stream().map(NewPerson::email), persons.stream().map(NewPerson::login));
     }
 
     private static Map<String, Object> details(NewPerson person) {
@@ -200,6 +212,12 @@ public class Registry {
         if (changes.isEmpty()) return;
         writes.update(id, next);
         audit.record(by, "people.deed.amended", id, changes.details());
+        contactsChanged(Stream.of(old.email(), next.email()), Stream.of(old.login(), next.login()));
+    }
+
+    private void contactsChanged(Stream<String> addresses, Stream<String> logins) {
+        events.publishEvent(new ContactsChanged(
+                addresses.filter(it -> !it.isEmpty()).collect(Collectors.toSet()), logins.collect(Collectors.toSet())));
     }
 
     /** The person can no longer sign in, and their sessions end at the next click. */

@@ -212,6 +212,6 @@ class IndicatorsTest {
                 null,
                 List.of(),
                 0);
-        return new Event(UUID.randomUUID(), at, at, 1, Source.OWN, "Qashyq", proof, contest, said);
+        return new Event(UUID.randomUUID(), null, at, at, 1, Source.OWN, "Qashyq", proof, contest, said);
     }
 }

@@ -99,9 +99,11 @@ class TakingAlongTest {
         var reader = cast.person("Айгерим", role);
         var page = text(web.as(reader).get("/footprint/people/" + reader + "/integrity"));
         var crumbs = CRUMB.matcher(page).results().map(it -> it.group(1)).toList();
-        assertThat(crumbs).isNotEmpty().allSatisfy(path -> assertThat(
-                        web.as(reader).get(path).getResponse().getStatus())
-                .isIn(200, 303));
+        assertThat(crumbs)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(
+                                web.as(reader).get(path).getResponse().getStatus())
+                        .isIn(200, 303));
     }
 
     @Test
