@@ -16,6 +16,7 @@ import kz.qashyq.platform.trace.Deed;
 import kz.qashyq.platform.trace.Outcome;
 import kz.qashyq.platform.trace.Thing;
 import kz.qashyq.platform.trace.Traced;
+import kz.qashyq.platform.web.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -77,6 +78,7 @@ public class SignIns {
     public void complete(PersonId person, String how, HttpServletRequest request, HttpServletResponse response) {
         door.open(person, request, response);
         rows.account(person).ifPresent(account -> devices.remember(account.login(), request, response));
+        LanguageChoice.take(request, response).ifPresent(chosen -> rows.chooseLanguage(person, chosen));
         rows.signedIn(person, clock.instant());
         audit.record(person, "people.deed.signedIn", person, Map.of("address", request.getRemoteAddr(), "how", how));
         leaveTrace(person, Deed.SIGNED_IN);

@@ -40,7 +40,7 @@ class LanguageController {
         cookie.setMaxAge(YEAR);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        me.ifPresent(person -> keeper.keep(person.id(), chosen));
+        me.ifPresentOrElse(person -> keeper.keep(person.id(), chosen), () -> LanguageChoice.leave(response, chosen));
         currentPerson.forget(request);
         return Redirect.to(Paths.ownOrHome(back));
     }

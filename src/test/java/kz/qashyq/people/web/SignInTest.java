@@ -153,6 +153,44 @@ class SignInTest {
         assertThat(status(own.signIn(dana))).isEqualTo(303);
     }
 
+    @Test
+    void a_language_chosen_on_the_sign_in_page_becomes_the_accounts() throws Exception {
+        var dana = people.account("Дана", Role.TEACHER);
+        var browser = browsers.fresh();
+        browser.post("/language", "language", "ru", "back", "/sign-in");
+        browser.signIn(dana.login(), "қате-құпиясөз");
+
+        browser.signIn(dana);
+
+        assertThat(languageOf(browser)).isEqualTo("ru");
+        var elsewhere = browsers.fresh();
+        elsewhere.signIn(dana);
+        assertThat(languageOf(elsewhere)).as("on another device").isEqualTo("ru");
+    }
+
+    @Test
+    void the_language_that_somebody_else_left_on_the_device_changes_no_account() throws Exception {
+        var dana = people.account("Дана", Role.TEACHER);
+        var marat = people.account("Марат", Role.TEACHER);
+        var browser = browsers.fresh();
+        browser.post("/language", "language", "ru", "back", "/sign-in");
+        browser.signIn(marat);
+        browser.post("/language", "language", "en", "back", "/");
+        browser.post("/sign-out");
+        assertThat(languageOf(browser)).as("the device remembers").isEqualTo("en");
+
+        browser.signIn(dana);
+
+        assertThat(languageOf(browser)).isEqualTo("kk");
+    }
+
+    private static String languageOf(Browsers.Browser browser) throws Exception {
+        var page = browser.isIn() ? "/people/me" : "/sign-in";
+        var html = browser.get(page).getResponse().getContentAsString();
+        var from = html.indexOf("lang=\"") + "lang=\"".length();
+        return html.substring(from, html.indexOf('"', from));
+    }
+
     private Duration time(String address, String login) {
         var browser = browsers.at(address);
         browser.get("/sign-in");
