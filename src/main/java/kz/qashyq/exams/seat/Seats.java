@@ -13,6 +13,7 @@ import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.exams.exam.ExamState;
 import kz.qashyq.exams.seat.SafeExamBrowser.Proof;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.web.NetworkAddress;
 import kz.qashyq.platform.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ public class Seats {
         if (attempt.opened() == null && exam.window().isClosed(clock.instant()))
             return Optional.of(Refusal.conflict("exams.windowClosed"));
         if (!Networks.admit(exam.conduct().networks(), arrival.address()))
-            return Optional.of(Refusal.conflict("exams.otherNetwork", arrival.address()));
+            return Optional.of(Refusal.conflict("exams.otherNetwork", NetworkAddress.shown(arrival.address())));
         var configKey = exam.conduct().sebConfigKey();
         if (configKey.isPresent()
                 && arrival.proof().filter(it -> it.proves(configKey.get())).isEmpty())

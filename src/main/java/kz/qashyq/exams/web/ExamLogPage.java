@@ -1,20 +1,17 @@
 package kz.qashyq.exams.web;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import kz.qashyq.exams.attempt.Occurrence;
 import kz.qashyq.exams.board.ExamLog;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.people.DeviceName;
+import kz.qashyq.platform.web.NetworkAddress;
 import kz.qashyq.platform.web.Ui;
 import kz.qashyq.platform.web.View;
 
 /** What happened in an exam besides answers, newest first. */
 public record ExamLogPage(Exam exam, List<ExamLog.Entry> entries) implements View {
     private static final String BETWEEN = " · ";
-
-    /** Of an IPv6 address, as everybody else leaves them out. */
-    private static final Pattern LONG_ZEROS = Pattern.compile("(^|:)0(:0)+(:|$)");
 
     /** What a person wrote as it stands; minutes and devices as one would say them. */
     public String said(ExamLog.Entry.Happened it, Ui ui) {
@@ -23,7 +20,7 @@ public record ExamLogPage(Exam exam, List<ExamLog.Entry> entries) implements Vie
         if (parts.length < 2) return it.detail();
         return switch (it.kind()) {
             case TIME_GIVEN -> ui.text("exams.seat.notice.timeGiven", parts[0], parts[1]);
-            case SAT_DOWN, OTHER_DEVICE -> LONG_ZEROS.matcher(parts[0]).replaceFirst("::") + BETWEEN + device(parts[1]);
+            case SAT_DOWN, OTHER_DEVICE -> NetworkAddress.shown(parts[0]) + BETWEEN + device(parts[1]);
             case MESSAGE, PAUSED, SUSPENDED, RESUMED, ENDED, CLOSED_HELD, OUTAGE, TIME_BY_PROFILE -> it.detail();
         };
     }

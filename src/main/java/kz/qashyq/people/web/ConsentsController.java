@@ -10,6 +10,7 @@ import kz.qashyq.people.account.agreement.Agreements;
 import kz.qashyq.platform.i18n.Words;
 import kz.qashyq.platform.security.Permit;
 import kz.qashyq.platform.security.Role;
+import kz.qashyq.platform.web.NetworkAddress;
 import kz.qashyq.platform.web.UiFactory;
 import kz.qashyq.platform.web.View;
 import org.springframework.http.MediaType;
@@ -63,6 +64,6 @@ class ConsentsController {
                 Integer.toString(acceptance.version()),
                 acceptance.language().code(),
                 words.exactMoment(acceptance.at()),
-                acceptance.address());
+                NetworkAddress.shown(acceptance.address()));
     }
 }

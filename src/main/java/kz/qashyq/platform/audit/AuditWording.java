@@ -13,6 +13,7 @@ import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.i18n.Messages;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.web.NetworkAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -87,6 +88,7 @@ final class AuditWording {
 
     /** A value that some module has a word for: a role, a kind of course, a way of signing in. */
     private Message word(String module, String key, String text) {
+        if (key.equals("address")) return said(NetworkAddress.shown(text));
         if (key.equals("role")) return knownOr("platform.role." + text, text);
         if (key.equals("profile")) return knownOr("institution.profile." + text, text);
         var edition = EDITION.matcher(text);

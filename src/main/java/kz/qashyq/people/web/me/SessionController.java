@@ -8,6 +8,7 @@ import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.OpenSession;
 import kz.qashyq.platform.security.OpenSessions;
 import kz.qashyq.platform.security.PermitSignedIn;
+import kz.qashyq.platform.web.NetworkAddress;
 import kz.qashyq.platform.web.Redirect;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
@@ -56,7 +57,7 @@ class SessionController {
         return new SessionsPage.Line(
                 session.trace().handle(),
                 DeviceName.of(session.trace().device()),
-                session.trace().address(),
+                NetworkAddress.shown(session.trace().address()),
                 session.trace().since(),
                 session.lastSeen(),
                 session.current());
