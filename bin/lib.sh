@@ -140,12 +140,24 @@ build_app() {
     say "Qashyq жиналып жатыр, бірінші рет бірнеше минут алады · Building Qashyq; the first time takes some minutes"
     build_front_end
     maven -q package -Dmaven.test.skip=true >&2
-    rm -rf "$APP.new"
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/qashyq.jar" extract --destination "$APP.new" >&2
-    mv "$APP.new" "$APP"
-    forget_old_builds
+    unpack_app
   fi
   exec 8>&-
+}
+
+unpack_app() {
+  rm -rf "$APP.new"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/qashyq.jar" extract --destination "$APP.new" >&2
+  mv "$APP.new" "$APP"
+  forget_old_builds
+}
+
+# unpack_tested_app STAMP : what the tests have just packaged need not be built again to be started, unless a source changed meanwhile.
+unpack_tested_app() {
+  APP=$ROOT/target/app/$1
+  [[ -f $APP/qashyq.jar || $(sources_stamp) != "$1" ]] && return
+  mkdir -p "$ROOT/target/app"
+  unpack_app
 }
 
 # Keeps the one before, which may be running.
