@@ -189,6 +189,8 @@ function menu(page: Page, entry: string) {
 
 async function upload(page: Page, name: string, buffer: Buffer) {
   await page.getByLabel('Кесте файлы').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+  // In our own words: the browser's input lies under them.
+  await expect(page.locator('[data-file-choice]')).toContainText(name)
   await page.getByRole('button', { name: 'Жүктеп, тексеру' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Импортты тексеру')
 }

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 /**
- * Two workers, so whoever changes a person's language or work in one file must not be met in another of the same project.
+ * Three workers for two cores, since most of a journey is waiting; so whoever changes a person's language or work in one file must not be met in another of the same project.
  * The act that binds the institution is everybody's: beside the journey that changes it go only those that no rule of an act
  * touches. The crawl switches the language of every role, so it comes last. `--no-deps` runs a project without those before it.
  */
@@ -15,7 +15,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
   reporter: [['list'], ['html', { outputFolder: 'report', open: 'never' }]],
-  workers: 2,
+  workers: 3,
   projects: [
     { name: 'beside-another-act', testMatch: BESIDE_ANOTHER_ACT },
     { name: 'journeys', testIgnore: [...BESIDE_ANOTHER_ACT, CRAWL], dependencies: ['beside-another-act'] },

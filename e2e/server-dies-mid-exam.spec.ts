@@ -4,7 +4,7 @@ import { OwnServer } from './own-server'
 import { browserOf, PEOPLE } from './people'
 
 test('the server is killed in the middle of an exam: nothing is lost, what is said stays true, and the time is given back', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const server = await OwnServer.start()
   try {
     const invigilator = await browserOf(browser, PEOPLE.proctor, 'kk', server.url)
