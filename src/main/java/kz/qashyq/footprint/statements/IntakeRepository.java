@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -78,35 +79,65 @@ class IntakeRepository {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);
-                    var head = row.getBytes("head");
-                    if (head == null) known.put(id, new Known(content(row), row.getBoolean("voiding")));
-                    else heads.put(id, new Head(row.getLong("length"), head, micros(row)));
+                    if (row.getBytes("head") != null) heads.put(id, head(row));
+                    else known.put(id, new Known(content(row), row.getBoolean("voiding")));
                 });
         return new Standing(heads, known);
     }
 
-    void write(List<Row> rows, Map<UUID, Head> heads) {
-        copy(rows);
-        var referring =
-                rows.stream().filter(row -> row.essence().refersTo() != null).toList();
-        if (!referring.isEmpty()) refer(referring);
-        var ends = List.copyOf(heads.values());
-        db.sql("""
+    /** Nobody is kept from moving them afterwards. */
+    Map<UUID, Head> heads(Collection<UUID> actors) {
+        var heads = new HashMap<UUID, Head>();
+        db.sql("SELECT id, head, length, latest FROM footprint.actor WHERE id = ANY (:actors)")
+                .param("actors", actors.toArray(UUID[]::new))
+                .query(row -> {
+                    heads.put(row.getObject("id", UUID.class), head(row));
+                });
+        return heads;
+    }
+
+    /** A chain only grows, so its length says whether a head is still where it was. @throws ChainEnds.Moved when one is not */
+    void moveHeads(Map<UUID, Head> before, Map<UUID, Head> after) {
+        var actors = after.keySet().toArray(UUID[]::new);
+        var lengths = new long[actors.length];
+        var moments = new long[actors.length];
+        var expected = new long[actors.length];
+        var hashes = new byte[actors.length][];
+        for (int i = 0; i < actors.length; i++) {
+            var head = Objects.requireNonNull(after.get(actors[i]));
+            lengths[i] = head.length();
+            moments[i] = head.latest();
+            hashes[i] = head.hash();
+            expected[i] = Objects.requireNonNull(before.get(actors[i])).length();
+        }
+        var moved = db.sql("""
                         UPDATE footprint.actor a
                            SET length = head.length, head = head.hash,
                                latest = timestamptz 'epoch' + head.latest * interval '1 microsecond'
-                          FROM unnest(:heads::uuid[], :lengths::bigint[], :hashes::bytea[], :latest::bigint[])
-                               AS head (id, length, hash, latest)
-                         WHERE a.id = head.id
+                          FROM unnest(:heads::uuid[], :lengths::bigint[], :hashes::bytea[], :latest::bigint[], :expected::bigint[])
+                               AS head (id, length, hash, latest, expected)
+                         WHERE a.id = head.id AND a.length = head.expected
                         """)
-                .param("heads", heads.keySet().toArray(UUID[]::new))
-                .param("lengths", column(ends, Long[]::new, Head::length))
-                .param("hashes", column(ends, byte[][]::new, Head::hash))
-                .param("latest", column(ends, Long[]::new, Head::latest))
+                .param("heads", actors)
+                .param("lengths", lengths)
+                .param("hashes", hashes)
+                .param("latest", moments)
+                .param("expected", expected)
                 .update();
+        if (moved != actors.length) throw new ChainEnds.Moved();
     }
 
-    private void copy(List<Row> rows) {
+    /** What refers to others is found wherever they are. */
+    void refer(List<Row> rows) {
+        var referring =
+                rows.stream().filter(row -> row.essence().refersTo() != null).toList();
+        if (referring.isEmpty()) return;
+        references(referring);
+        var further = referring.size();
+        while (further > 0) further = refersFurther(referring);
+    }
+
+    void copy(List<Row> rows) {
         var keys = new BinaryCopy("footprint.statement_key", rows.size() * KEY_BYTES, "id", "stored", "voiding");
         var statements = new BinaryCopy(
                 "footprint.statement",
@@ -153,7 +184,7 @@ class IntakeRepository {
         });
     }
 
-    private void refer(List<Row> rows) {
+    private void references(List<Row> rows) {
         db.sql("""
                         WITH sent AS (
                             SELECT id, timestamptz 'epoch' + stored * interval '1 microsecond' AS stored, target, voids
@@ -171,8 +202,6 @@ class IntakeRepository {
                 .param("targets", column(rows, UUID[]::new, row -> row.essence().refersTo()))
                 .param("voids", column(rows, UUID[]::new, row -> row.essence().voids()))
                 .update();
-        var further = rows.size();
-        while (further > 0) further = refersFurther(rows);
     }
 
     /** What refers to a statement that refers to another is found wherever that one is. */
@@ -225,7 +254,8 @@ class IntakeRepository {
         return payload == null ? null : (ObjectNode) JsonReader.read(payload);
     }
 
-    private static long micros(ResultSet row) throws SQLException {
-        return Moments.micros(row.getObject("latest", OffsetDateTime.class).toInstant());
+    private static Head head(ResultSet row) throws SQLException {
+        var latest = row.getObject("latest", OffsetDateTime.class).toInstant();
+        return new Head(row.getLong("length"), row.getBytes("head"), Moments.micros(latest));
     }
 }

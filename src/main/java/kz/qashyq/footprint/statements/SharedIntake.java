@@ -16,9 +16,12 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SharedIntake implements DisposableBean {
-    /** Large batches name many actors, whose heads two transactions would only keep from each other. */
-    private static final int COMMITTERS = 1;
+    /** A batch is worth a transaction, and while one commits, others are written: {@link ChainEnds}. */
+    private static final int COMMITTERS_OF_BATCHES = 4;
+    /** Single statements do better waiting for each other: two transactions would be half as full. */
+    private static final int COMMITTERS_OF_SINGLES = 1;
 
+    private static final int BATCH = 10;
     private static final int REQUESTS_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Others should not wait for so many. */
@@ -26,17 +29,16 @@ public class SharedIntake implements DisposableBean {
 
     private final Statements statements;
     private final Moments moments;
-    private final GroupCommit<Prepared, Taken> commits;
+    private final GroupCommit<Prepared, Taken> batches;
+    private final GroupCommit<Prepared, Taken> singles;
 
     SharedIntake(Statements statements, Moments moments) {
         this.statements = statements;
         this.moments = moments;
-        this.commits = new GroupCommit<>(
-                "footprint-intake",
-                COMMITTERS,
-                REQUESTS_AT_ONCE,
-                PATIENCE,
-                (List<Prepared> some) -> statements.keep(some, false));
+        batches = new GroupCommit<>(
+                "footprint-batches", COMMITTERS_OF_BATCHES, REQUESTS_AT_ONCE, PATIENCE, statements::keepAhead);
+        singles = new GroupCommit<>(
+                "footprint-singles", COMMITTERS_OF_SINGLES, REQUESTS_AT_ONCE, PATIENCE, statements::keepAhead);
     }
 
     /**
@@ -48,9 +50,10 @@ public class SharedIntake implements DisposableBean {
         var intake = moments.begin();
         try {
             var prepared = statements.prepare(batch);
-            var taken = batch.statements().size() > LARGE
+            var size = batch.statements().size();
+            var taken = size > LARGE
                     ? statements.keep(List.of(prepared), false).getFirst()
-                    : commits.ask(prepared);
+                    : (size < BATCH ? singles : batches).ask(prepared);
             if (taken.fault() != null) throw taken.fault();
             statements.learn(batch);
             return taken.ids();
@@ -61,6 +64,7 @@ public class SharedIntake implements DisposableBean {
 
     @Override
     public void destroy() {
-        commits.close();
+        batches.close();
+        singles.close();
     }
 }

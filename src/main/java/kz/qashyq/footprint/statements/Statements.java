@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +12,9 @@ import java.util.UUID;
 import kz.qashyq.footprint.chain.Link;
 import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.statements.IntakeRepository.Head;
-import kz.qashyq.footprint.statements.IntakeRepository.Known;
-import kz.qashyq.footprint.statements.IntakeRepository.Standing;
 import kz.qashyq.footprint.xapi.XapiFault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -33,6 +31,7 @@ public class Statements {
     private static final int ATTEMPTS = 3;
 
     private final IntakeRepository rows;
+    private final ChainEnds ends;
     private final KnownActors actors;
     private final Descriptions descriptions;
     private final Moments moments;
@@ -41,12 +40,14 @@ public class Statements {
 
     Statements(
             IntakeRepository rows,
+            ChainEnds ends,
             KnownActors actors,
             Descriptions descriptions,
             Moments moments,
             Clock clock,
             TransactionTemplate transaction) {
         this.rows = rows;
+        this.ends = ends;
         this.actors = actors;
         this.descriptions = descriptions;
         this.moments = moments;
@@ -159,86 +160,66 @@ public class Statements {
             }
         }
         var standing = rows.lock(acting, asked);
-        var taken = new ArrayList<Taken>(batches.size());
         var fresh = new ArrayList<Fresh>();
-        for (var batch : batches) taken.add(decide(batch, standing.known(), fresh));
+        var taken = News.of(batches, standing.known(), fresh);
         if (!fresh.isEmpty()) {
             rows.attach(fresh.stream().map(Fresh::statement).toList(), Moments.utc(clock.instant()));
-            var ends = new LinkedHashMap<UUID, Head>();
-            rows.write(chain(fresh, standing, ends), ends);
+            var chained = chain(fresh, standing.heads());
+            rows.copy(chained.rows());
+            rows.refer(chained.rows());
+            rows.moveHeads(standing.heads(), chained.ends());
+            afterTheTransaction(() -> ends.forget(acting));
         }
         return taken;
     }
 
-    private record Fresh(Incoming statement, Vouching by, Stamp stamp) {}
-
-    /** What a batch brings that is new counts as known for the batches behind it. */
-    private static Taken decide(Prepared prepared, Map<UUID, Known> known, List<Fresh> fresh) {
-        var batch = prepared.batch();
-        var news = new LinkedHashMap<UUID, Incoming>();
-        var kept = new ArrayList<Fresh>(batch.statements().size());
-        try {
-            var here = new HashSet<UUID>();
-            for (int i = 0; i < batch.statements().size(); i++) {
-                var one = batch.statements().get(i);
-                var id = one.essence().id();
-                if (!here.add(id)) throw XapiFault.invalid("the batch has the statement " + id + " twice");
-                if (!isNew(one, known)) continue;
-                news.put(id, one);
-                kept.add(new Fresh(one, prepared.by(), prepared.stamps().get(i)));
-            }
-            for (var one : news.values()) mayVoid(one, news, known);
-        } catch (XapiFault fault) {
-            return new Taken(List.of(), fault);
-        }
-        fresh.addAll(kept);
-        for (var one : news.values())
-            known.put(
-                    one.essence().id(),
-                    new Known(one.essence().statement(), one.essence().voiding()));
-        return new Taken(batch.ids(), null);
-    }
-
-    /** What was erased cannot be compared any more, and must not come back. */
-    private static boolean isNew(Incoming one, Map<UUID, Known> known) {
-        var before = known.get(one.essence().id());
-        if (before == null) return true;
-        if (before.content() == null || one.essence().saysTheSameAs(before.content())) return false;
-        throw new XapiFault(409, "the statement " + one.essence().id() + " is stored with other content");
-    }
-
-    private static void mayVoid(Incoming one, Map<UUID, Incoming> news, Map<UUID, Known> known) {
-        var target = one.essence().voids();
-        if (target == null) return;
-        var before = known.get(target);
-        var beside = news.get(target);
-        if ((before != null && before.voiding())
-                || (beside != null && beside.essence().voiding()))
-            throw XapiFault.invalid("the statement " + target + " voids another, so it cannot be voided");
-    }
-
     /**
-     * A statement that was stamped before the last one of its actor, by another node or another request, is stamped anew.
-     *
-     * @param ends gets the heads as they are afterwards
+     * As {@link #keep}, without locks: chained onto what other transactions of this node have not committed yet, so that one is
+     * written while the one before it commits. Where that does not do, it is done under locks, by itself.
      */
-    private List<Row> chain(List<Fresh> fresh, Standing standing, Map<UUID, Head> ends) {
+    List<Taken> keepAhead(List<Prepared> batches) {
+        var fresh = new ArrayList<Fresh>();
+        var taken = News.of(batches, new HashMap<>(), fresh);
+        if (fresh.isEmpty()) return taken;
+        var turn = fresh.stream().allMatch(Fresh::isPlain) ? ends.plan(fresh, rows::heads, this::chain) : null;
+        if (turn == null) return ends.alone(() -> keep(batches, false));
+        return isKept(turn) ? taken : ends.alone(() -> keep(batches, true));
+    }
+
+    private boolean isKept(ChainEnds.Turn turn) {
+        var committed = false;
+        try {
+            transaction.executeWithoutResult(status -> {
+                rows.copy(turn.chained().rows());
+                ends.await(turn);
+                rows.moveHeads(turn.before(), turn.chained().ends());
+            });
+            committed = true;
+        } catch (ChainEnds.Moved | ConcurrencyFailureException e) {
+            ends.beCautious();
+        } catch (DuplicateKeyException e) {
+            // Looked up and told when it is done alone.
+        } finally {
+            ends.over(turn, committed);
+        }
+        return committed;
+    }
+
+    /** A statement that was stamped before the last one of its actor, by another node or another request, is stamped anew. */
+    private Chained chain(List<Fresh> fresh, Map<UUID, Head> heads) {
         var chained = new ArrayList<Row>(fresh.size());
+        var ends = new HashMap<UUID, Head>();
         for (var one : fresh) {
-            var essence = one.statement().essence();
-            var actor = essence.actor();
-            var last = ends.get(actor);
-            var head = last != null
-                    ? last
-                    : Objects.requireNonNull(standing.heads().get(actor), "an actor was not met");
+            var last = ends.get(one.actor());
+            var head = last != null ? last : Objects.requireNonNull(heads.get(one.actor()), "an actor was not met");
             var stamp = one.stamp().stored() > head.latest()
                     ? one.stamp()
-                    : Stamp.of(essence, one.by(), moments.next(1, head.latest() + 1));
+                    : Stamp.of(one.statement().essence(), one.by(), moments.next(1, head.latest() + 1));
             var seq = head.length() + 1;
-            var hash = Link.of(head.hash(), stamp.contentHash(), essence.id(), stamp.text(), seq);
-            chained.add(new Row(essence, one.by(), stamp, seq, hash));
-            ends.put(actor, new Head(seq, hash, stamp.stored()));
+            var hash = Link.of(head.hash(), stamp.contentHash(), one.id(), stamp.text(), seq);
+            chained.add(new Row(one.statement().essence(), one.by(), stamp, seq, hash));
+            ends.put(one.actor(), new Head(seq, hash, stamp.stored()));
         }
-        return chained;
+        return new Chained(chained, ends);
     }
 }

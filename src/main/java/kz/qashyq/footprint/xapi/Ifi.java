@@ -5,13 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** The inverse functional identifier of an agent or group, as one text, and the keys that follow from such texts. */
 public final class Ifi {
     /** Groups without an identifier are nobody in particular; they share one chain. */
     public static final String ANONYMOUS = "group|anonymous";
+
+    /** Statements name the same verbs, courses and people again and again: hashing them was a tenth of an intake. */
+    private static final Map<String, UUID> KEYS = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEYS = 20_000;
+    private static final int LONGEST_KEPT = 200;
 
     private Ifi() {}
 
@@ -36,6 +44,17 @@ public final class Ifi {
 
     /** The first half of its SHA-256, as a UUID of version 8: whoever knows the text knows the key. */
     public static UUID key(String text) {
+        var known = KEYS.get(text);
+        if (known != null) return known;
+        var key = hashed(text);
+        if (text.length() <= LONGEST_KEPT) {
+            if (KEYS.size() >= MOST_KEYS) KEYS.clear();
+            KEYS.put(text, key);
+        }
+        return key;
+    }
+
+    private static UUID hashed(String text) {
         try {
             var hash =
                     ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -3,13 +3,16 @@ package kz.qashyq.footprint.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import kz.qashyq.cast.WebTest;
 import kz.qashyq.footprint.chain.Link;
 import kz.qashyq.footprint.sources.Source;
+import kz.qashyq.footprint.statements.Statements.Batch;
 import kz.qashyq.footprint.xapi.Ifi;
 import kz.qashyq.footprint.xapi.JsonReader;
 import kz.qashyq.footprint.xapi.XapiFault;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 @WebTest
@@ -28,6 +32,27 @@ class StatementsTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    SharedIntake shared;
+
+    @Autowired
+    IntakeRepository rows;
+
+    @Autowired
+    KnownActors actors;
+
+    @Autowired
+    Descriptions descriptions;
+
+    @Autowired
+    Moments moments;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -55,6 +80,50 @@ class StatementsTest {
             for (var one : threads.invokeAll(all)) assertThat(one.get()).hasSize(10);
         }
         for (int j = 0; j < 10; j++) assertThat(chainOf(run + j)).hasSize(40);
+    }
+
+    @Test
+    void what_is_chained_ahead_of_its_commit_stays_one_chain_whoever_else_writes() throws Exception {
+        var run = UUID.randomUUID().toString();
+        // Knows nothing of what this node remembers.
+        var node = new Statements(rows, new ChainEnds(), actors, descriptions, moments, clock, transaction);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var all = new ArrayList<java.util.concurrent.Callable<List<UUID>>>();
+            for (int i = 0; i < 120; i++) {
+                var number = i;
+                all.add(() -> {
+                    var batch = new ArrayList<Incoming>();
+                    for (int j = 0; j < 12; j++) batch.add(done(run + (number % 2 == 0 ? j : 11 - j)));
+                    return switch (number % 10) {
+                        case 8 -> statements.take(batch, OWN);
+                        case 9 -> node.take(batch, OWN);
+                        case 7 -> one(shared, batch);
+                        default -> shared.take(new Batch(batch, OWN, false));
+                    };
+                });
+            }
+            for (var one : threads.invokeAll(all)) assertThat(one.get()).hasSize(12);
+        }
+        for (int j = 0; j < 12; j++) assertThat(chainOf(run + j)).hasSize(120);
+    }
+
+    private static List<UUID> one(SharedIntake shared, List<Incoming> batch) {
+        return batch.stream()
+                .flatMap(it -> shared.take(new Batch(List.of(it), OWN, false)).stream())
+                .toList();
+    }
+
+    @Test
+    void the_same_batch_from_many_at_once_is_kept_once() throws Exception {
+        var actor = "twice-" + UUID.randomUUID();
+        var ids = Stream.generate(UUID::randomUUID).limit(20).toList();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            java.util.concurrent.Callable<List<UUID>> send = () -> shared.take(new Batch(
+                    ids.stream().map(id -> done(actor, id, "\"success\":true")).toList(), OWN, false));
+            for (var one : threads.invokeAll(java.util.Collections.nCopies(24, send)))
+                assertThat(one.get()).isEqualTo(ids);
+        }
+        assertThat(chainOf(actor)).hasSize(20);
     }
 
     @Test
