@@ -52,12 +52,15 @@ public final class GroupCommit<Q, A> implements AutoCloseable {
                     Thread.ofPlatform().daemon().name(name + "-" + i).start(this::work));
     }
 
-    /** The request may have been committed although this fails: it must be one that can be repeated. */
+    /**
+     * The request may have been committed although this fails: it must be one that can be repeated. One whose patience ends while it
+     * is still in the queue never will be; one that is under way has as long again to be answered.
+     */
     public A ask(Q request) {
         var waiting = new Waiting<Q, A>(request, new CompletableFuture<>());
         if (!queue.offer(waiting)) throw new TooBusy();
         try {
-            return waiting.answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answer(waiting);
         } catch (TimeoutException e) {
             throw new TooBusy();
         } catch (ExecutionException e) {
@@ -67,6 +70,19 @@ public final class GroupCommit<Q, A> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new TooBusy();
         }
+    }
+
+    private A answer(Waiting<Q, A> waiting) throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            return waiting.answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            if (queue.remove(waiting)) throw e;
+            return waiting.answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    int waiting() {
+        return queue.size();
     }
 
     @Override
