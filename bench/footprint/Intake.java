@@ -11,6 +11,8 @@ import java.io.File;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -63,6 +65,7 @@ final class Intake {
         var batches = run(CONNECTIONS, () -> over(server.port, random -> SampleStatements.batch(random, BATCH), 200));
         var spent = Cpu.read(server).minus(cpu);
         var bare = run(CONNECTIONS, this::inserting);
+        var indexed = run(CONNECTIONS, this::insertingAsStored);
         var singles = run(CONNECTIONS, () -> over(server.port, SampleStatements::one, 200));
         Latencies empty;
         var handler = handler();
@@ -80,6 +83,7 @@ final class Intake {
                         + "| | statements a second | p50 ms | p95 ms |\n|---|--:|--:|--:|\n"
                         + row("batches of " + BATCH + " over HTTP", batches, BATCH)
                         + row("bare multi-row INSERT of the same bytes", bare, BATCH)
+                        + row("the same INSERT into the store's own tables, with their columns and indexes", indexed, BATCH)
                         + row("single statements over HTTP", singles, 1)
                         + row("empty handler that commits one row", empty, 1)
                         + "\n**Batches: %.0f %% of the bare INSERT** (promise: at least 40 %%). **Single: %.0f %% of the empty handler** (promise: at least 50 %%).\n"
@@ -105,6 +109,55 @@ final class Intake {
                         sql.setString(2 * i + 2, SampleStatements.one(random));
                     }
                     sql.executeUpdate();
+                },
+                db);
+    }
+
+    /** What the store's tables and indexes cost PostgreSQL by themselves: no HTTP, no JSON, no hash, no chain. */
+    private Steps insertingAsStored() throws Exception {
+        var db = server.superuser();
+        db.setAutoCommit(false);
+        var keys = db.prepareStatement(
+                "INSERT INTO footprint.statement_key (id, stored, voiding) VALUES (?, ?, false)"
+                        + ", (?, ?, false)".repeat(BATCH - 1));
+        var row = "(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        var rows = db.prepareStatement(
+                "INSERT INTO footprint.statement (id, stored, actor_id, seq, content_hash, hash, source_id, verb, object_id,"
+                        + " registration, \"timestamp\", names, payload) VALUES " + row + (", " + row).repeat(BATCH - 1));
+        var source = UUID.randomUUID();
+        return steps(
+                random -> {
+                    var key = 0;
+                    var at = 0;
+                    for (int i = 0; i < BATCH; i++) {
+                        var id = UUID.randomUUID();
+                        var now = Instant.now().atOffset(ZoneOffset.UTC);
+                        var learner = random.nextInt(2000);
+                        var task = random.nextInt(500);
+                        var registration = new UUID(learner, task / 20);
+                        var hash = new byte[32];
+                        random.nextBytes(hash);
+                        keys.setObject(++key, id);
+                        keys.setObject(++key, now);
+                        rows.setObject(++at, id);
+                        rows.setObject(++at, now);
+                        rows.setObject(++at, new UUID(learner * 0x9E3779B97F4A7C15L, learner));
+                        rows.setBytes(++at, hash);
+                        rows.setBytes(++at, hash);
+                        rows.setObject(++at, source);
+                        rows.setString(++at, "https://w3id.org/xapi/video/verbs/played");
+                        rows.setString(++at, "https://academy.example/courses/%d/items/%d".formatted(task / 20, task));
+                        rows.setObject(++at, registration);
+                        rows.setObject(++at, now);
+                        rows.setArray(++at, db.createArrayOf("uuid", new UUID[] {
+                            source, new UUID(1, random.nextInt(4)), new UUID(2, task), new UUID(3, task / 20),
+                            new UUID(4, task / 60), registration
+                        }));
+                        rows.setString(++at, SampleStatements.one(random));
+                    }
+                    keys.executeUpdate();
+                    rows.executeUpdate();
+                    db.commit();
                 },
                 db);
     }
