@@ -24,11 +24,14 @@ final class EarnedEnough {
         if (!terms.askAnything(kind)) return new Granted();
         if (terms.allMarked() && !earned.unmarked().isEmpty())
             return new Refused(clause(rules.act()), Message.of("exams.admission.unmarked", titles(earned.unmarked())));
-        var percent = earned.percent().orElse(0);
-        if (percent < terms.least(kind))
-            return new Refused(
-                    clause(rules.act()), Message.of("exams.admission.tooLittle", percent, terms.least(kind)));
-        return new Granted();
+        var least = terms.least(kind);
+        if (earned.percent().orElse(0) >= least) return new Granted();
+        return new Refused(
+                clause(rules.act()),
+                earned.percent().isPresent()
+                        ? Message.of(
+                                "exams.admission.tooLittle", earned.percent().getAsInt(), least)
+                        : Message.of("exams.admission.unrated", least));
     }
 
     /** Where the act that binds the institution has control and attestation follow rules. */

@@ -27,7 +27,8 @@ class EarnedEnoughTest {
             a midterm control has its own line,      MIDTERM, 29, 0, false, exams.admission.tooLittle
             and that is lower,                       MIDTERM, 30, 0, false, -
             current control asks for nothing,        CURRENT,  0, 3, true,  -
-            nothing is marked yet,                   FINAL,    -, 2, false, exams.admission.tooLittle
+            nothing is marked yet,                   FINAL,    -, 2, false, exams.admission.unrated
+            marked with nothing,                     FINAL,    0, 2, false, exams.admission.tooLittle
             one mark is missing,                     FINAL,   90, 1, true,  exams.admission.unmarked
             one mark is missing and may be,          FINAL,   90, 1, false, -
             """)
