@@ -12,6 +12,7 @@ import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Permit;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.OwnAddress;
 import kz.qashyq.platform.web.Redirect;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
@@ -29,9 +30,11 @@ class SourceController {
     private static final int LONGEST_NAME = 200;
 
     private final Sources sources;
+    private final OwnAddress own;
 
-    SourceController(Sources sources) {
+    SourceController(Sources sources, OwnAddress own) {
         this.sources = sources;
+        this.own = own;
     }
 
     @Bean
@@ -63,14 +66,14 @@ class SourceController {
                 .orElseThrow(Refusal::notFound);
         var chosen = scopes(scopes);
         if (chosen.isEmpty()) throw Refusal.invalid("footprint.credential.noScope");
-        return new SecretPage(found.name(), sources.issue(source, chosen, me.id()));
+        return secret(found.name(), sources.issue(source, chosen, me.id()));
     }
 
     @PostMapping("/footprint/credentials/{key}/rotation")
     @Permit(Role.ADMINISTRATOR)
     View rotate(@PathVariable String key, Me me) {
         var issued = sources.rotate(key, me.id()).orElseThrow(Refusal::notFound);
-        return new SecretPage(
+        return secret(
                 sources.find(issued.source()).orElseThrow(Refusal::notFound).name(), issued);
     }
 
@@ -79,6 +82,10 @@ class SourceController {
     View revoke(@PathVariable String key, Me me) {
         if (!sources.revoke(key, me.id())) throw Refusal.notFound();
         return Redirect.to("/footprint/sources").saying("footprint.credential.revoked", key);
+    }
+
+    private SecretPage secret(String source, Sources.Issued issued) {
+        return new SecretPage(source, own.of("/xapi"), issued);
     }
 
     private View page(String name, FormErrors errors) {

@@ -43,6 +43,7 @@ class SourcePagesTest {
         var issued =
                 administrator.post("/footprint/sources/" + source.id() + "/credentials", "scopes", "statements/write");
         assertThat(issued).hasStatusOk();
+        assertThat(issued).bodyText().contains("<code id=\"address\">http://localhost/xapi</code>");
         var key = found(KEY, issued.getResponse().getContentAsString());
         var secret = found(SECRET, issued.getResponse().getContentAsString());
         assertThat(administrator.get("/footprint/sources"))
