@@ -22,9 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one way in. A batch is kept whole or not at all: the heads of the actors' chains are locked in the order of their ids, and
- * then everything is written, by a few statements of SQL however long it is. So an actor's statements are chained in the order in
- * which they are stored, and no actor waits for another.
+ * The one way in. A batch is kept whole or not at all, by a few statements of SQL however long it is. The heads of the actors'
+ * chains are locked in the order of their ids, or moved on condition that they are where they were believed to be ({@link
+ * ChainEnds}). So an actor's statements are chained in the order in which they are stored, and no actor waits for another.
  */
 @Service
 public class Statements {
