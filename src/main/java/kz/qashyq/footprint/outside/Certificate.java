@@ -62,5 +62,10 @@ public record Certificate(
             @Nullable BigDecimal hours,
             @Nullable BigDecimal credits,
             LocalDate earned,
-            @Nullable Score score) {}
+            @Nullable Score score) {
+        /** A badge's id is its number too, but one for programs ({@code urn:uuid:…}): in a list it says nothing. */
+        public boolean isNumberReadable() {
+            return !number.startsWith("urn:");
+        }
+    }
 }
