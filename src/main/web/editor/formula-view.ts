@@ -1,6 +1,7 @@
 import katex from "katex";
 import type { Node } from "prosemirror-model";
 import type { EditorView, NodeView } from "prosemirror-view";
+import { reachableWhileScrolling } from "../behaviour/scrolling";
 
 /** A formula as it will be read; Enter or a double click opens it for change. */
 export class FormulaView implements NodeView {
@@ -14,6 +15,7 @@ export class FormulaView implements NodeView {
       if (at !== undefined && view.editable) open(this.node.attrs["latex"] as string, this.node.isInline, at);
     });
     this.draw();
+    if (!node.isInline) reachableWhileScrolling(this.dom);
   }
 
   update(node: Node): boolean {

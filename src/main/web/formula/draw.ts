@@ -1,8 +1,11 @@
 /** Formulas by KaTeX: of a place, or between `\(` and `\)` in its text. */
 import katex from "katex";
+import { reachableWhileScrolling } from "../behaviour/scrolling";
 
 export function drawFormula(place: HTMLElement, latex: string): void {
-  katex.render(latex, place, { displayMode: place.tagName === "DIV", throwOnError: false, trust: false, output: "htmlAndMathml" });
+  const ownLine = place.tagName === "DIV";
+  katex.render(latex, place, { displayMode: ownLine, throwOnError: false, trust: false, output: "htmlAndMathml" });
+  if (ownLine) reachableWhileScrolling(place);
 }
 
 /** Splits every text at `\(…\)`; what stands between becomes a formula of its own. */
