@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kz.qashyq.people.registry.RegistryWrites.Newcomer;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.audit.Changes;
+import kz.qashyq.platform.security.OpenSessions;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.Refusal;
@@ -30,6 +31,7 @@ public class Registry {
     private final RegistryWrites writes;
     private final FirstPasswords firstPasswords;
     private final PasswordEncoder encoder;
+    private final OpenSessions sessions;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class Registry {
             RegistryWrites writes,
             FirstPasswords firstPasswords,
             PasswordEncoder encoder,
+            OpenSessions sessions,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +49,7 @@ public class Registry {
         this.writes = writes;
         this.firstPasswords = firstPasswords;
         this.encoder = encoder;
+        this.sessions = sessions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -228,6 +232,7 @@ public class Registry {
         RoleRules.refusalToClose(person.roles(), rows.countAdministratorsLocked())
                 .ifPresent(Registry::refuse);
         writes.close(id, clock.instant());
+        sessions.endAll(id);
         audit.record(
                 by,
                 "people.deed.closed",
@@ -242,7 +247,10 @@ public class Registry {
         audit.record(by, "people.deed.reopened", id, Map.of());
     }
 
-    /** A new first password, to be printed; the old password stops at once. */
+    /**
+     * A new first password, to be printed; the old password stops at once, and so does every session: one that a stranger has would
+     * be asked for a new password without the old.
+     */
     @Transactional
     public void resetPassword(PersonId id, PersonId by, Set<Role> roles) {
         if (managed(id, roles).isClosed()) throw Refusal.conflict("people.closedFirst");
@@ -251,6 +259,7 @@ public class Registry {
         var toPrint = new HashMap<PersonId, String>();
         toPrint.put(id, password);
         firstPasswords.keep(toPrint);
+        sessions.endAll(id);
         audit.record(by, "people.deed.passwordReset", id, Map.of());
     }
 

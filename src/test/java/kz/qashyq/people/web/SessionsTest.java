@@ -85,6 +85,33 @@ class SessionsTest {
         assertThat(own.isIn()).isTrue();
     }
 
+    @Test
+    void a_password_that_is_reset_leaves_no_session_to_whoever_took_the_account() {
+        var dana = people.account("Дана", Role.TEACHER);
+        var thief = browsers.fresh();
+        thief.signIn(dana);
+        var administrator = browsers.fresh();
+        administrator.signIn(people.account("Әкімші", Role.ADMINISTRATOR));
+
+        administrator.post("/people/" + dana.person() + "/first-password");
+
+        assertThat(thief.isIn()).isFalse();
+    }
+
+    @Test
+    void an_account_that_opens_again_has_no_session_from_before_it_was_closed() {
+        var dana = people.account("Дана", Role.TEACHER);
+        var before = browsers.fresh();
+        before.signIn(dana);
+        var administrator = browsers.fresh();
+        administrator.signIn(people.account("Әкімші", Role.ADMINISTRATOR));
+
+        administrator.post("/people/" + dana.person() + "/closure", "reason", "жұмыстан шықты");
+        administrator.post("/people/" + dana.person() + "/reopening");
+
+        assertThat(before.isIn()).isFalse();
+    }
+
     private static List<String> handles(String page) {
         return Pattern.compile("action=\"(/people/me/sessions/[^\"]+/end)\"")
                 .matcher(page)
