@@ -285,6 +285,8 @@ class WorkPagesTest {
         assertThat(report(aigerim.person(), url, "{\"position\":-5,\"length\":-1}"))
                 .isEqualTo(204);
         assertThat(report(aigerim.person(), url, "жоқ")).isEqualTo(400);
+        var bomb = "{\"position\":1,\"length\":1,\"seen\":[" + "[],".repeat(100_000) + "[]]}";
+        assertThat(report(aigerim.person(), url, bomb)).isEqualTo(413);
         assertThat(report(otherTeacher, url, "{}")).isEqualTo(403);
     }
 

@@ -73,6 +73,7 @@ class Errors {
             case 413 -> Message.of("platform.error.tooLarge");
             case 415 -> Message.of("platform.error.unsupportedType");
             case 429 -> Message.of("platform.error.tooMany");
+            case 503 -> Message.of("platform.error.busy");
             default ->
                 status.is5xxServerError() ? Message.of("platform.error.ours") : Message.of("platform.error.badRequest");
         };

@@ -2,12 +2,14 @@ package kz.qashyq.platform.web;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The address a request came from as people write it, by RFC 5952: nobody recognises Java's 0:0:0:0:0:0:0:1. */
 public final class NetworkAddress {
     private static final int GROUPS = 8;
+    private static final int IPV4_BYTES = 4;
 
     private NetworkAddress() {}
 
@@ -22,6 +24,22 @@ public final class NetworkAddress {
                     ? "::ffff:" + mapped.getHostAddress()
                     : brief(groups(parsed.getAddress()));
             return zone < 0 ? text : text + address.substring(zone);
+        } catch (IllegalArgumentException none) {
+            return address;
+        }
+    }
+
+    /**
+     * What one subscriber has at least: of IPv4 the address, of IPv6 a network of 64 bits. Whoever counts single addresses of IPv6
+     * counts nothing, for everybody has more of them than can ever be counted.
+     */
+    public static String subscriber(String address) {
+        if (address.indexOf(':') < 0) return address;
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == IPV4_BYTES
+                    ? address
+                    : brief(groups(Arrays.copyOf(Arrays.copyOf(bytes, 8), 16))) + "/64";
         } catch (IllegalArgumentException none) {
             return address;
         }

@@ -27,4 +27,17 @@ class NetworkAddressTest {
     void an_address_is_shown_by_the_rules_of_rfc_5952(String what, String written, String shown) {
         assertThat(NetworkAddress.shown(written)).as(what).isEqualTo(shown);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            a customer's address,             2001:db8:1:2:3:4:5:6,      2001:db8:1:2::/64
+            another of the same customer,     2001:db8:1:2:ffff::1,      2001:db8:1:2::/64
+            the next customer,                2001:db8:1:3::1,           2001:db8:1:3::/64
+            IPv4 within IPv6,                 0:0:0:0:0:ffff:192.0.2.7,  0:0:0:0:0:ffff:192.0.2.7
+            IPv4,                             10.20.1.7,                 10.20.1.7
+            a word with a colon,              proxy:8080,                proxy:8080
+            """)
+    void addresses_of_one_subscriber_are_one(String what, String address, String subscriber) {
+        assertThat(NetworkAddress.subscriber(address)).as(what).isEqualTo(subscriber);
+    }
 }
