@@ -15,6 +15,7 @@ import kz.qashyq.journal.Journals;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.web.EditorHtml;
 import kz.qashyq.platform.web.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ public class ItemDesk {
         sectionOf(course, section);
         var item = new Item(ItemId.next(), course.id(), section, 0, new Item.Thing.Work(task), false, terms);
         rows.insert(item);
-        rows.saveTask(item.id(), task, TaskHtml.clean(instructions));
+        rows.saveTask(item.id(), task, EditorHtml.clean(instructions));
         count(course, item);
         audit.record(
                 by,
@@ -85,7 +86,7 @@ public class ItemDesk {
             ItemTerms terms,
             PersonId by) {
         sectionOf(course, section);
-        rows.saveTask(item.id(), task, TaskHtml.clean(instructions));
+        rows.saveTask(item.id(), task, EditorHtml.clean(instructions));
         rows.saveTerms(item.id(), section, terms);
         count(course, new Item(item.id(), course.id(), section, 0, new Item.Thing.Work(task), item.published(), terms));
         audit.record(by, "courses.deed.taskChanged", item.id(), changes(item.terms(), terms));

@@ -1,8 +1,8 @@
 package kz.qashyq.platform.i18n;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kz.qashyq.platform.db.Json;
 
 /**
@@ -71,9 +71,8 @@ public record Localized(String kk, String ru, String en) {
                 .toList();
     }
 
-    /** Sorts as the reader's alphabet does: Ә after А, Қ after К. */
-    public static Comparator<Localized> order(Language reader) {
-        var collator = Collation.of(reader);
-        return Comparator.comparing(text -> text.in(reader), collator::compare);
+    /** The same done to the text of each language, also to a missing one. */
+    public Localized map(UnaryOperator<String> change) {
+        return new Localized(change.apply(kk), change.apply(ru), change.apply(en));
     }
 }

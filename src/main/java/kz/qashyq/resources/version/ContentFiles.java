@@ -6,6 +6,7 @@ import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.web.EditorHtml;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.Programs;
 import kz.qashyq.resources.ResourceContent;
@@ -55,8 +56,8 @@ class ContentFiles {
 
     /** A picture that came along with a text copied from another resource is copied too, if the writer may have it. */
     private Localized withOwnPictures(ResourceId id, Localized typed, PersonId me) {
-        var html = LectureHtml.clean(typed);
-        var pictures = LectureHtml.pictures(html);
+        var html = EditorHtml.clean(typed);
+        var pictures = LecturePictures.pictures(html);
         var found = files.find(pictures);
         for (var picture : pictures) {
             var file = found.get(picture);
@@ -65,9 +66,9 @@ class ContentFiles {
                 files.claim(picture, me, ResourceFiles.ownedBy(id));
             } else if (file != null && isFromOwnWork(file, id, me)) {
                 var copy = files.copy(file, me, ResourceFiles.ownedBy(id));
-                html = LectureHtml.exchange(html, picture, copy.id());
+                html = LecturePictures.exchange(html, picture, copy.id());
             } else {
-                html = LectureHtml.without(html, picture);
+                html = LecturePictures.without(html, picture);
             }
         }
         return html;

@@ -14,12 +14,12 @@ import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.Me;
+import kz.qashyq.platform.web.EditorHtml;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.resources.ResourceContent.Link;
 import kz.qashyq.resources.ResourceId;
 import kz.qashyq.resources.ResourceKind;
 import kz.qashyq.resources.version.ChapterTimes;
-import kz.qashyq.resources.version.LectureHtml;
 import kz.qashyq.resources.version.Media;
 import kz.qashyq.resources.version.Subtitles;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +59,9 @@ class FormReader {
     }
 
     private static Localized text(HttpServletRequest request, FormErrors errors) {
-        var typed = LectureHtml.clean(localized("html", request));
-        var text = Localized.of(unlessBlank(typed.kk()), unlessBlank(typed.ru()), unlessBlank(typed.en()));
+        var text = EditorHtml.clean(localized("html", request)).map(html -> EditorHtml.isBlank(html) ? "" : html);
         if (text.isEmpty()) errors.add("html.kk", "resources.error.text");
         return text;
-    }
-
-    private static String unlessBlank(String html) {
-        return LectureHtml.isBlank(html) ? "" : html;
     }
 
     private @Nullable StoredFile mainFile(

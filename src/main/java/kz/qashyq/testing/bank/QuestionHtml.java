@@ -3,69 +3,36 @@ package kz.qashyq.testing.bank;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.qashyq.platform.files.FileId;
 import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.platform.web.EditorHtml;
 import kz.qashyq.testing.GapMarks;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 import org.springframework.web.util.HtmlUtils;
 
 /** The HTML of a question's text: what the editor can make, pictures and recordings of our own files only. */
 public final class QuestionHtml {
-    private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final Pattern OWN_FILE = Pattern.compile("/files/" + UUID);
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|/(?![/\\\\])).*");
-    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern FILE = Pattern.compile("(?:src|href)=\"/files/(" + UUID + ")\"");
-    private static final Pattern RECORDING = Pattern.compile(
-            "<a href=\"(/files/" + UUID + ")\"[^>]*>([^<]*\\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|webm|audio))</a>");
+    private static final Pattern FILE = Pattern.compile("(?:src|href)=\"" + EditorHtml.FILE + "\"");
+    private static final Pattern RECORDING = Pattern.compile("<a href=\"(" + EditorHtml.FILE
+            + ")\"[^>]*>([^<]*\\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|webm|audio))</a>");
     private static final Pattern HTML =
-            Pattern.compile("(?is)^\\s*<(?:p|h2|h3|ul|ol|blockquote|table|div|img|hr)\\b.*");
+            Pattern.compile("(?is)^\\s*<(?:p|h[1-6]|ul|ol|dl|blockquote|pre|figure|table|div|img|hr)\\b.*");
     private static final Pattern TAGS_AND_FORMULAS =
             Pattern.compile("<(span|div) data-formula=\"[^\"]*\">[^<]*</\\1>|<[^>]*>");
-
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "ul", "ol", "li", "blockquote", "hr", "br")
-            .allowElements("table", "caption", "thead", "tbody", "tr", "th", "td")
-            .allowElements("strong", "em", "sub", "sup", "code", "a", "span", "div")
-            .allowElements((name, attributes) -> "strong", "b")
-            .allowElements((name, attributes) -> "em", "i")
-            .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
-            .allowUrlProtocols("http", "https")
-            .allowAttributes("href")
-            .matching(ADDRESS)
-            .onElements("a")
-            .allowAttributes("src")
-            .matching(OWN_FILE)
-            .onElements("img")
-            .allowAttributes("alt")
-            .onElements("img")
-            .allowAttributes("colspan", "rowspan")
-            .matching(SMALL_NUMBER)
-            .onElements("th", "td")
-            .allowAttributes("start")
-            .matching(SMALL_NUMBER)
-            .onElements("ol")
-            .allowAttributes("data-formula")
-            .onElements("span", "div")
-            .requireRelsOnLinks("noopener", "noreferrer")
-            .toFactory();
 
     private QuestionHtml() {}
 
     /** A text that does not begin with a block of HTML is taken as plain: it then says what it shows. */
     public static Localized clean(Localized text) {
-        return each(text, QuestionHtml::clean);
+        return text.map(QuestionHtml::clean);
     }
 
     static String clean(String text) {
         var html = HTML.matcher(text).matches() ? text : paragraph(text);
-        var cleaned = withoutHiddenGaps(POLICY.sanitize(html).replace("{<!-- -->{", "{{"));
-        return isBlank(cleaned) ? "" : cleaned;
+        var cleaned = withoutHiddenGaps(EditorHtml.clean(html).replace("{<!-- -->{", "{{"));
+        return EditorHtml.isBlank(cleaned) ? "" : cleaned;
     }
 
     private static String paragraph(String plain) {
@@ -80,15 +47,9 @@ public final class QuestionHtml {
                         tag.group().replace("{\u200B{", "{{").replace("{{", "{ {")));
     }
 
-    private static boolean isBlank(String html) {
-        return !html.contains("<img")
-                && !html.contains("data-formula")
-                && words(html).isBlank();
-    }
-
     /** What a list or a search shows of it. */
     public static Localized plain(Localized html) {
-        return each(html, text -> GapMarks.blank(words(text)));
+        return html.map(text -> GapMarks.blank(words(text)));
     }
 
     private static String words(String html) {
@@ -100,11 +61,9 @@ public final class QuestionHtml {
 
     /** As a reader gets it: recordings with a player instead of a link. */
     static Localized played(Localized html) {
-        return each(
-                html,
-                text -> RECORDING
-                        .matcher(text)
-                        .replaceAll("<audio controls preload=\"none\" src=\"$1\" aria-label=\"$2\"></audio>"));
+        return html.map(text -> RECORDING
+                .matcher(text)
+                .replaceAll("<audio controls preload=\"none\" src=\"$1\" aria-label=\"$3\"></audio>"));
     }
 
     /** The recording at the end of the text, in every language that has one. */
@@ -113,7 +72,7 @@ public final class QuestionHtml {
                 ? recording.name()
                 : recording.name() + ".audio";
         var link = "<p><a href=\"" + recording.path() + "\">" + HtmlUtils.htmlEscape(name, "UTF-8") + "</a></p>";
-        return clean(each(html, text -> text.isEmpty() ? text : text + link));
+        return clean(html.map(text -> text.isEmpty() ? text : text + link));
     }
 
     /** The pictures and recordings in a cleaned text. */
@@ -126,13 +85,7 @@ public final class QuestionHtml {
 
     static Localized without(Localized html, FileId file) {
         var address = "\"/files/" + file + "\"";
-        return each(
-                html,
-                text -> text.replaceAll("<img [^>]*src=" + address + "[^>]*>", "")
-                        .replaceAll("<a href=" + address + "[^>]*>([^<]*)</a>", "$1"));
-    }
-
-    private static Localized each(Localized html, UnaryOperator<String> change) {
-        return Localized.of(change.apply(html.kk()), change.apply(html.ru()), change.apply(html.en()));
+        return html.map(text -> text.replaceAll("<img [^>]*src=" + address + "[^>]*>", "")
+                .replaceAll("<a href=" + address + "[^>]*>([^<]*)</a>", "$1"));
     }
 }

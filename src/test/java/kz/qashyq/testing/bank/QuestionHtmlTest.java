@@ -37,6 +37,12 @@ class QuestionHtmlTest {
     }
 
     @Test
+    void a_text_that_begins_with_a_picture_and_its_caption_is_no_plain_text() {
+        var figure = "<figure><img src=\"" + FILE + "\" alt=\"Кесте\" /><figcaption>1-сурет</figcaption></figure>";
+        assertThat(QuestionHtml.clean(figure)).isEqualTo(figure);
+    }
+
+    @Test
     void cleaning_twice_changes_nothing() {
         var once = QuestionHtml.clean(
                 "<p>1 < 2, {{1}} \"с\" = 'd' + {{2}}</p><p><img src=\"" + FILE + "\" alt=\"Сурет\"></p>");

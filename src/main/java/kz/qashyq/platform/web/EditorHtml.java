@@ -1,27 +1,22 @@
-package kz.qashyq.resources.version;
+package kz.qashyq.platform.web;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import kz.qashyq.platform.files.FileId;
 import kz.qashyq.platform.i18n.Localized;
-import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The HTML a lecture may hold. Everything else falls away when it is saved, whatever the browser's editor let through:
- * no scripts, no styles, no foreign pictures, no frames, no forms.
+ * What a text from our editor ({@code Editor.jte}) may hold. Everything else falls away when it is saved, whatever the browser let
+ * through: no scripts, no styles, no foreign pictures, no frames, no forms.
  */
-public final class LectureHtml {
-    private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final Pattern OWN_FILE = Pattern.compile("/files/" + UUID);
+public final class EditorHtml {
+    /** The address of a file of ours, its id as a group. */
+    public static final String FILE = "/files/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
+    private static final Pattern OWN_FILE = Pattern.compile(FILE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:|tel:|/(?![/\\\\])|#).*");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-    private static final Pattern PICTURE = Pattern.compile("<img [^>]*src=\"/files/(" + UUID + ")\"");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -88,41 +83,19 @@ public final class LectureHtml {
             .requireRelsOnLinks("noopener", "noreferrer")
             .toFactory();
 
-    private LectureHtml() {}
+    private EditorHtml() {}
 
     public static Localized clean(Localized html) {
-        return each(html, LectureHtml::clean);
+        return html.map(EditorHtml::clean);
     }
 
-    static String clean(String html) {
+    public static String clean(String html) {
         return POLICY.sanitize(html);
     }
 
     /** Nothing a reader could see: what editors leave behind when everything was deleted. */
-    public static boolean isBlank(@Nullable String html) {
-        if (html == null) return true;
+    public static boolean isBlank(String html) {
         if (html.contains("<img") || html.contains("data-formula")) return false;
         return html.replaceAll("<[^>]*>|&nbsp;|\\u00a0", "").isBlank();
-    }
-
-    /** The files whose pictures stand in a cleaned text. */
-    static Set<FileId> pictures(Localized html) {
-        var found = new LinkedHashSet<FileId>();
-        for (var text : List.of(html.kk(), html.ru(), html.en()))
-            PICTURE.matcher(text).results().forEach(match -> found.add(FileId.of(match.group(1))));
-        return found;
-    }
-
-    /** The text with a picture's file exchanged. */
-    static Localized exchange(Localized html, FileId before, FileId after) {
-        return each(html, text -> text.replace("/files/" + before, "/files/" + after));
-    }
-
-    static Localized without(Localized html, FileId picture) {
-        return each(html, text -> text.replaceAll("<img [^>]*src=\"/files/" + picture + "\"[^>]*>", ""));
-    }
-
-    private static Localized each(Localized html, UnaryOperator<String> change) {
-        return Localized.of(change.apply(html.kk()), change.apply(html.ru()), change.apply(html.en()));
     }
 }

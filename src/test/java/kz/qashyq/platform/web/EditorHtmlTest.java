@@ -1,13 +1,12 @@
-package kz.qashyq.resources.version;
+package kz.qashyq.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qashyq.platform.i18n.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LectureHtmlTest {
+class EditorHtmlTest {
     private static final String PICTURE = "/files/01930000-0000-7000-8000-000000000000";
 
     @ParameterizedTest
@@ -43,7 +42,7 @@ class LectureHtmlTest {
                 "<span data-formula=\"x\" onclick=\"alert(1)\">x</span>",
             })
     void no_attack_survives(String attack) {
-        assertThat(LectureHtml.clean("<p>Мәтін</p>" + attack).toLowerCase(java.util.Locale.ROOT))
+        assertThat(EditorHtml.clean("<p>Мәтін</p>" + attack).toLowerCase(java.util.Locale.ROOT))
                 .startsWith("<p>мәтін</p>")
                 .doesNotContain(
                         "script",
@@ -72,59 +71,48 @@ class LectureHtmlTest {
     }
 
     @Test
-    void what_a_lecture_is_made_of_stays() {
-        var lecture =
-                "<h2>Тақырып</h2><p>Су <strong>сөндіреді</strong>, <em>бірақ</em> H<sub>2</sub>O мен x<sup>2</sup>"
-                        + " және <code>a</code></p><ol start=\"3\"><li>бір</li></ol><ul><li>екі</li></ul>"
-                        + "<blockquote><p>Дәйексөз</p></blockquote><hr />"
-                        + "<table><caption>1-кесте</caption><thead><tr><th scope=\"col\">Класс</th></tr></thead>"
-                        + "<tbody><tr><td colspan=\"2\" rowspan=\"3\">A</td></tr></tbody></table>"
-                        + "<figure><img src=\"" + PICTURE
-                        + "\" alt=\"Үшбұрыш\" /><figcaption>1-сурет</figcaption></figure>"
-                        + "<p lang=\"ru\">по-русски</p>";
-        assertThat(LectureHtml.clean(lecture)).isEqualTo(lecture);
+    void what_the_editor_makes_stays() {
+        var text = "<h2>Тақырып</h2><p>Су <strong>сөндіреді</strong>, <em>бірақ</em> H<sub>2</sub>O мен x<sup>2</sup>"
+                + " және <code>a</code></p><ol start=\"3\"><li>бір</li></ol><ul><li>екі</li></ul>"
+                + "<blockquote><p>Дәйексөз</p></blockquote><hr />"
+                + "<table><caption>1-кесте</caption><thead><tr><th scope=\"col\">Класс</th></tr></thead>"
+                + "<tbody><tr><td colspan=\"2\" rowspan=\"3\">A</td></tr></tbody></table>"
+                + "<figure><img src=\"" + PICTURE
+                + "\" alt=\"Үшбұрыш\" /><figcaption>1-сурет</figcaption></figure>"
+                + "<p lang=\"ru\">по-русски</p>";
+        assertThat(EditorHtml.clean(text)).isEqualTo(text);
     }
 
     @Test
     void formulas_keep_their_source() {
-        assertThat(LectureHtml.clean("<div data-formula=\"\\frac{a}{b} &lt; c\"></div>"))
+        assertThat(EditorHtml.clean("<div data-formula=\"\\frac{a}{b} &lt; c\"></div>"))
                 .contains("data-formula=\"\\frac{a}{b} &lt; c\"");
-        assertThat(LectureHtml.clean("<p><span data-formula=\"x^2\">x^2</span></p>"))
+        assertThat(EditorHtml.clean("<p><span data-formula=\"x^2\">x^2</span></p>"))
                 .isEqualTo("<p><span data-formula=\"x^2\">x^2</span></p>");
     }
 
     @Test
     void links_lead_out_without_handing_over_the_page() {
-        assertThat(LectureHtml.clean("<a href=\"https://adilet.zan.kz/kaz\">Заң</a>"))
+        assertThat(EditorHtml.clean("<a href=\"https://adilet.zan.kz/kaz\">Заң</a>"))
                 .contains("href=\"https://adilet.zan.kz/kaz\"")
                 .contains("noopener");
-        assertThat(LectureHtml.clean("<a href=\"/courses\">Пәндер</a>")).contains("href=\"/courses\"");
-        assertThat(LectureHtml.clean("<a href=\"mailto:dean@academy.example\">Хат</a>"))
+        assertThat(EditorHtml.clean("<a href=\"/courses\">Пәндер</a>")).contains("href=\"/courses\"");
+        assertThat(EditorHtml.clean("<a href=\"mailto:dean@academy.example\">Хат</a>"))
                 .contains("mailto:dean");
     }
 
     @Test
     void cleaning_twice_changes_nothing_more() {
-        var once = LectureHtml.clean("<h1>A & B</h1><b>x</b><p>1 < 2, a=b, \"с\" 'd' ` @ +</p>");
-        assertThat(LectureHtml.clean(once)).isEqualTo(once);
+        var once = EditorHtml.clean("<h1>A & B</h1><b>x</b><p>1 < 2, a=b, \"с\" 'd' ` @ +</p>");
+        assertThat(EditorHtml.clean(once)).isEqualTo(once);
         assertThat(once).startsWith("<h2>").contains("<strong>x</strong>");
     }
 
     @Test
     void what_an_editor_leaves_behind_is_blank() {
-        assertThat(LectureHtml.isBlank("<p></p>")).isTrue();
-        assertThat(LectureHtml.isBlank("<p>&nbsp;<br /></p>")).isTrue();
-        assertThat(LectureHtml.isBlank("<img src=\"" + PICTURE + "\" />")).isFalse();
-        assertThat(LectureHtml.isBlank("<div data-formula=\"x\"></div>")).isFalse();
-    }
-
-    @Test
-    void the_pictures_of_all_languages_are_found() {
-        var html = LectureHtml.clean(Localized.of("<img alt=\"a\" src=\"" + PICTURE + "\">", "", "<p>x</p>"));
-        assertThat(LectureHtml.pictures(html)).hasSize(1);
-        assertThat(LectureHtml.without(
-                                html, LectureHtml.pictures(html).iterator().next())
-                        .kk())
-                .isEmpty();
+        assertThat(EditorHtml.isBlank("<p></p>")).isTrue();
+        assertThat(EditorHtml.isBlank("<p>&nbsp;<br /></p>")).isTrue();
+        assertThat(EditorHtml.isBlank("<img src=\"" + PICTURE + "\" />")).isFalse();
+        assertThat(EditorHtml.isBlank("<div data-formula=\"x\"></div>")).isFalse();
     }
 }
