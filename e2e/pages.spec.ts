@@ -100,7 +100,7 @@ async function overflow(page: Page, what: string) {
 /** A key that nobody translated, or a value that nobody formatted, reads like program text. */
 async function programText(page: Page, what: string) {
   const text = await page.locator('body').innerText()
-  const raw = text.match(/\b(platform|institution|people|programs|learners|resources|testing|journal|courses|exams|portal)\.[a-z][A-Za-z]+\b|\bnull\b|Optional\[|\[object/g)
+  const raw = text.match(/\b(platform|institution|people|programs|learners|resources|testing|journal|courses|exams|footprint|portal)\.[a-z][A-Za-z]+\b|\bnull\b|Optional\[|\[object/g)
   return raw ? [`${what} ${page.url()}: shows ${raw.join(', ')}`] : []
 }
 

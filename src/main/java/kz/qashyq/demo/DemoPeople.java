@@ -56,10 +56,6 @@ class DemoPeople {
             return id;
         }
 
-        PersonId administrator() {
-            return of("dauren.a");
-        }
-
         PersonId methodist() {
             return of("gulnar.b");
         }

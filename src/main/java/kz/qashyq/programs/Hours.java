@@ -8,10 +8,6 @@ package kz.qashyq.programs;
 public record Hours(int synchronous, int asynchronous, int practice) {
     public static final Hours NONE = new Hours(0, 0, 0);
 
-    public int total() {
-        return synchronous + asynchronous + practice;
-    }
-
     public int withoutPractice() {
         return synchronous + asynchronous;
     }

@@ -3,7 +3,6 @@ package kz.qashyq.resources;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.qashyq.platform.web.View;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.resources.version.ResourceRepository;
@@ -19,10 +18,6 @@ public class Resources {
     Resources(ResourceRepository resources, Fragments fragments) {
         this.resources = resources;
         this.fragments = fragments;
-    }
-
-    public Optional<ResourceCard> card(ResourceId id) {
-        return Optional.ofNullable(cards(List.of(id)).get(id));
     }
 
     /** All of these at once: one query however many. Unknown ids are left out. */

@@ -41,10 +41,6 @@ public class TestDesk {
         writing.draw(test, new PartDraw(topic, difficulty, false, count), PartTerms.worth(points), by);
     }
 
-    public void draw(TestId test, PartDraw draw, PartTerms terms, PersonId by) {
-        writing.draw(test, draw, terms, by);
-    }
-
     /** Refused with a reason when the bank cannot fill it or a person would have to mark it; an exam may use it as a draft. */
     public void makeReady(TestId test, PersonId by) {
         writing.makeReady(test, by);

@@ -7,6 +7,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Counts the statements that reach the database, for tests that hold a page to a number of them. */
 public final class CountedQueries implements BeanPostProcessor {
+    /** Twelve, one of which reads the session: visitors in tests have none. */
+    public static final int MOST_OF_A_PAGE = 12 - 1;
+
     private static final ThreadLocal<AtomicInteger> COUNT = ThreadLocal.withInitial(AtomicInteger::new);
 
     @Override

@@ -3,7 +3,6 @@ package kz.qashyq.exams.attempt;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -27,16 +26,6 @@ public final class Answers {
         return Optional.ofNullable(last.get(position))
                 .map(stored -> stored.write().answer())
                 .orElse(List.of());
-    }
-
-    /** By position; questions without an answer, or with one taken back, are left out. */
-    public Map<Integer, List<String>> given() {
-        var given = new TreeMap<Integer, List<String>>();
-        last.forEach((position, stored) -> {
-            if (!stored.write().answer().isEmpty())
-                given.put(position, stored.write().answer());
-        });
-        return given;
     }
 
     /** SHA-256 over (position as 4 bytes, hash of the last write) of each question in order: what the receipt shows. */

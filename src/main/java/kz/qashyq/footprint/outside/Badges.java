@@ -151,7 +151,7 @@ public class Badges {
         var finding = checked.finding();
         verdicts.find(certificate.statement(), finding.proof(), finding.key(), checked.about());
         var details = new LinkedHashMap<String, Object>(Certificates.details(certificate));
-        details.put("finding", finding.name());
+        details.put("state", finding.proof().name());
         audit.record(by, "footprint.deed.badgeChecked", certificate.id(), details);
     }
 

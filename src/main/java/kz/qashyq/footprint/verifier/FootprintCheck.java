@@ -46,6 +46,7 @@ final class FootprintCheck {
                 default -> json.value();
             }
         });
+        if (!json.isAtEnd()) throw new IOException("something follows the footprint");
         if (!format.equals("qashyq-footprint-1")) throw new IOException("not a footprint of this format: " + format);
         if (chains.isEmpty()) throw new IOException("no chain is in the file");
         for (var chain : chains) {

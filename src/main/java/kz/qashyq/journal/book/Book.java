@@ -90,10 +90,6 @@ public class Book {
         return rows.columns(journal);
     }
 
-    public List<Work> works(JournalId journal) {
-        return rows.works(journal);
-    }
-
     private static void mustBeWhole(ApprovedSyllabus syllabus) {
         var weights = syllabus.controls().stream().map(Control::weight).toList();
         if (Weights.decide(weights) instanceof Decision.Refused refused) throw Refusal.by(refused);

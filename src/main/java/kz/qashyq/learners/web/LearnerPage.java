@@ -26,7 +26,7 @@ public record LearnerPage(
         Typed typed,
         FormErrors errors)
         implements View {
-    /** @param change from one group to the other; either may be empty */
+    /** @param from one group {@code to} the other; either may be empty */
     public record Line(Instant at, String who, Message what, String from, String to, String reason) {}
 
     /** What was typed in the forms of moving and leaving. */

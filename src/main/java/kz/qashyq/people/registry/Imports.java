@@ -74,9 +74,6 @@ public class Imports {
             List<String> ignoredHeads,
             String fingerprint) {}
 
-    /** @param group as the table named it for a learner, or empty: the module that keeps groups takes it from here */
-    public record Imported(PersonId person, String group) {}
-
     /** Takes a table in; nothing of it is written as people yet. */
     public ImportId stage(String fileName, byte[] file, PersonId owner) {
         var id = ImportId.next();
@@ -128,18 +125,17 @@ public class Imports {
      * Writes all good rows in one transaction. When the world has changed since the review was shown, nothing is written.
      *
      * @param fingerprint of the review that is confirmed
+     * @return how many persons were written
      */
     @Transactional
-    public List<Imported> confirm(ImportId id, String fingerprint, PersonId owner, Set<Role> roles) {
+    public int confirm(ImportId id, String fingerprint, PersonId owner, Set<Role> roles) {
         var review = review(id, owner, roles);
         if (!review.fingerprint().equals(fingerprint)) throw Refusal.conflict("people.import.changed");
         if (review.good().isEmpty()) throw Refusal.conflict("people.import.nothing");
         staged.take(KIND, id, owner);
-        var ids = registry.registerAll(review.good(), owner);
-        audit.record(owner, "people.deed.imported", id, Map.of("file", review.fileName(), "count", ids.size()));
-        return java.util.stream.IntStream.range(0, ids.size())
-                .mapToObj(i -> new Imported(ids.get(i), review.good().get(i).suggestedGroup()))
-                .toList();
+        var count = registry.registerAll(review.good(), owner).size();
+        audit.record(owner, "people.deed.imported", id, Map.of("file", review.fileName(), "count", count));
+        return count;
     }
 
     public void discard(ImportId id, PersonId owner) {

@@ -47,8 +47,4 @@ final class Logins {
         lastNumbers.put(base, number);
         return login;
     }
-
-    boolean isTaken(String login) {
-        return taken.contains(login);
-    }
 }

@@ -96,11 +96,6 @@ public class Registry {
         return rows.waiting(me);
     }
 
-    /** The group that the imported table named for each learner. */
-    public Map<PersonId, String> suggestedGroups() {
-        return rows.suggestedGroups();
-    }
-
     /** With a login, and a first password that waits to be printed. */
     @Transactional
     public PersonId register(NewPerson person, @Nullable PersonId by) {
@@ -129,17 +124,10 @@ public class Registry {
     }
 
     /**
-     * With a password that is known beforehand: the first administrator, the people of the demonstration.
+     * With one password that is known beforehand, for the people of the demonstration; it is hashed once.
      *
      * @param mustChange whether it opens only the page where an own one is chosen
      */
-    @Transactional
-    public PersonId registerWithPassword(NewPerson person, String password, boolean mustChange, @Nullable PersonId by) {
-        return registerAllWithPassword(List.of(person), password, mustChange, by)
-                .getFirst();
-    }
-
-    /** The same password for all of them is hashed once. */
     @Transactional
     public List<PersonId> registerAllWithPassword(
             List<NewPerson> persons, String password, boolean mustChange, @Nullable PersonId by) {

@@ -165,21 +165,6 @@ class RegistryRepository {
                 .single();
     }
 
-    Map<PersonId, String> suggestedGroups() {
-        return db
-                .sql("""
-                        SELECT p.id, p.suggested_group
-                          FROM people.person p
-                          JOIN people.role_grant g ON g.person_id = p.id AND g.role = 'LEARNER'
-                         WHERE p.suggested_group <> ''
-                        """)
-                .query((row, n) ->
-                        Map.entry(new PersonId(row.getObject("id", UUID.class)), row.getString("suggested_group")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }

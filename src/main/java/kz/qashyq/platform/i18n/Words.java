@@ -109,10 +109,6 @@ public final class Words {
         return text("platform.size.gigabytes", number(BigDecimal.valueOf(bytes / 1073741824.0), 1));
     }
 
-    public ZoneId zone() {
-        return zone;
-    }
-
     private TimeZone icuZone() {
         return TimeZone.getTimeZone(zone.getId());
     }

@@ -106,7 +106,7 @@ public class Curricula {
         var curriculum = curricula.lock(id).orElseThrow(Refusal::notFound);
         if (curriculum.stage() != Stage.SUBMITTED) throw Refusal.conflict("programs.notSubmitted");
         demandShare(curriculum);
-        move(id, Stage.APPROVED, Step.Kind.APPROVED, comment, by);
+        move(id, Stage.APPROVED, Step.Kind.APPROVED, comment.strip(), by);
         audit.record(by, "programs.deed.curriculumApproved", id, Map.of("version", curriculum.version()));
     }
 
@@ -166,7 +166,7 @@ public class Curricula {
         try {
             curricula.insert(new WorkingCurriculum(id, programme, year, version, Stage.DRAFT, 0, rows));
         } catch (DuplicateKeyException begunMeanwhile) {
-            throw Refusal.conflict("programs.newerVersionExists");
+            throw Refusal.conflict("programs.curriculumExists", year);
         }
         steps.add(id, new Step(clock.instant(), by, Step.Kind.BEGUN, reason));
         audit.record(by, "programs.deed.curriculumBegun", id, Map.of("version", version, "reason", reason));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.qashyq.platform.db.Json;
-import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.testing.AttemptId;
 import kz.qashyq.testing.TestId;
 import kz.qashyq.testing.assembly.Drawn;
@@ -53,10 +52,6 @@ public class Papers {
 
     public List<Attempt> ofTest(TestId test) {
         return attempts.ofTest(test, null);
-    }
-
-    public List<Attempt> of(TestId test, PersonId person) {
-        return attempts.ofTest(test, person);
     }
 
     /** Answers that came after the end, by position. */

@@ -1,11 +1,8 @@
 package kz.qashyq.testing.web;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
 import kz.qashyq.platform.web.Paths;
 import kz.qashyq.platform.web.View;
-import kz.qashyq.testing.attempt.Attempt;
 import kz.qashyq.testing.attempt.Standing;
 
 /** The cover of a test. */
@@ -20,12 +17,5 @@ public record StartPage(Standing standing, Instant now) implements View {
         if (!standing.test().ready()) return "testing.start.notReady";
         if (standing.isClosed(now)) return "testing.start.closed";
         return "testing.start.noneLeft";
-    }
-
-    public Optional<Attempt> best() {
-        return standing.attempts().stream()
-                .filter(Attempt::isFinished)
-                .max(Comparator.comparing(
-                        attempt -> attempt.outcome().orElseThrow().percent()));
     }
 }

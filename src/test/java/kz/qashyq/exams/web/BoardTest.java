@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @WebTest
 class BoardTest {
     /** Twelve in all: one reads the session, and these visitors have none. */
-    private static final int MOST_QUERIES = 12 - 1;
+    private static final int MOST_QUERIES = CountedQueries.MOST_OF_A_PAGE;
 
     @Autowired
     Web web;

@@ -120,6 +120,7 @@ class AlterationTest {
         assertThat(tool(whole.replace(aigerim.toString(), registrar.toString())))
                 .contains("exit 1");
         assertThat(tool(whole.substring(0, whole.length() / 2))).contains("NOT READ", "exit 2");
+        assertThat(tool(whole + whole)).contains("NOT READ", "exit 2");
         var pretty = whole.replace("\"verb\":{", "\"verb\" :\n {").replace("ғ", "\\u0493");
         assertThat(tool(pretty))
                 .as("other spaces and escapes are the same JSON")

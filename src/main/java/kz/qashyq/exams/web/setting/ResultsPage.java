@@ -46,10 +46,6 @@ public record ResultsPage(
         return lines.stream().anyMatch(line -> line.ticket().isPresent());
     }
 
-    public boolean hasHandwork() {
-        return lines.stream().anyMatch(line -> line.row().waiting() > 0);
-    }
-
     public boolean mayRelease() {
         return exam.state() == ExamState.READY && right.mayMark() && !lines.isEmpty() && obstacle.isEmpty();
     }

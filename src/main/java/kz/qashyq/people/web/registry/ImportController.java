@@ -75,7 +75,7 @@ class ImportController {
     @Permit({Role.ADMINISTRATOR, Role.REGISTRAR})
     View confirm(@PathVariable ImportId id, @RequestParam(defaultValue = "") String fingerprint, Me me) {
         var imported = imports.confirm(id, fingerprint, me.id(), me.roles());
-        return Redirect.to("/people/first-passwords").saying("people.import.done", imported.size());
+        return Redirect.to("/people/first-passwords").saying("people.import.done", imported);
     }
 
     @PostMapping("/people/imports/{id}/removal")

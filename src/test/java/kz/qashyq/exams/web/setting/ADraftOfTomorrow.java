@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import kz.qashyq.cast.Cast;
+import kz.qashyq.cast.CountedQueries;
 import kz.qashyq.cast.ExamsCast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An exam that a teacher is setting, and the form to change it. */
 @WebTest
 abstract class ADraftOfTomorrow {
-    static final int MOST_QUERIES = 11;
+    static final int MOST_QUERIES = CountedQueries.MOST_OF_A_PAGE;
 
     @Autowired
     Web web;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.qashyq.cast.Cast;
+import kz.qashyq.cast.CountedQueries;
 import kz.qashyq.cast.ExamsCast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
@@ -32,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A final exam by rules that ask for half of what can be earned before it. */
 @WebTest
 abstract class AFinalExamByRules {
-    static final int MOST_QUERIES = 12;
+    static final int MOST_QUERIES = CountedQueries.MOST_OF_A_PAGE;
 
     @Autowired
     Web web;

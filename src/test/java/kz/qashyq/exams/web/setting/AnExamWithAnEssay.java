@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kz.qashyq.cast.Cast;
+import kz.qashyq.cast.CountedQueries;
 import kz.qashyq.cast.ExamsCast;
 import kz.qashyq.cast.TestingCast;
 import kz.qashyq.cast.Web;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An exam that one has sat and the other has not come to. */
 @WebTest
 abstract class AnExamWithAnEssay {
-    static final int MOST_QUERIES = 11;
+    static final int MOST_QUERIES = CountedQueries.MOST_OF_A_PAGE;
 
     @Autowired
     Web web;
