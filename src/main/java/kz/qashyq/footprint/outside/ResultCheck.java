@@ -63,10 +63,6 @@ final class ResultCheck {
         columns = ResultImports.KIND.in(heads);
     }
 
-    List<ResultColumn> missing() {
-        return columns.missing(ResultColumn.NEEDED);
-    }
-
     String cell(Table.Row row, ResultColumn column) {
         return columns.cell(row, column).replaceAll("\\s+", " ");
     }

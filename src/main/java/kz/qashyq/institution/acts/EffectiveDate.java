@@ -19,8 +19,4 @@ public final class EffectiveDate {
     public static LocalDate after(LocalDate published) {
         return published.plusDays(CALENDAR_DAYS + 1L);
     }
-
-    public static boolean isInForce(LocalDate published, LocalDate day) {
-        return !day.isBefore(after(published));
-    }
 }

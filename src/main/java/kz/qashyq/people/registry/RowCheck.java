@@ -44,11 +44,6 @@ final class RowCheck {
         columns = Imports.KIND.in(heads);
     }
 
-    /** The columns without which no person can be made. */
-    static List<Column> missing(List<String> heads) {
-        return Imports.KIND.in(heads).missing(Column.NEEDED);
-    }
-
     Checked check(List<Table.Row> rows) {
         var good = new ArrayList<NewPerson>();
         var faults = new ArrayList<CellFault<Column>>();

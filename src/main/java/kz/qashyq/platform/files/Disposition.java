@@ -2,6 +2,7 @@ package kz.qashyq.platform.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.springframework.web.util.UriUtils;
 
 /** How a browser is told to treat a file: shown only if its type cannot act in our name, else downloaded in a sandbox. */
 final class Disposition {
@@ -38,7 +39,7 @@ final class Disposition {
     static String header(StoredFile file) {
         return (isShown(file) ? "inline" : "attachment")
                 + "; filename=\"" + file.name().replaceAll("[^A-Za-z0-9._ -]", "_") + "\"; filename*=UTF-8''"
-                + encoded(file.name());
+                + UriUtils.encode(file.name(), StandardCharsets.UTF_8);
     }
 
     /** Browsers' own viewers of PDF refuse to open in a sandbox; they run apart from our pages anyway. */
@@ -50,16 +51,5 @@ final class Disposition {
 
     static String type(StoredFile file) {
         return file.type().startsWith("text/") ? file.type() + ";charset=UTF-8" : file.type();
-    }
-
-    private static String encoded(String name) {
-        var encoded = new StringBuilder();
-        for (var each : name.getBytes(StandardCharsets.UTF_8)) {
-            var character = (char) (each & 0xFF);
-            var isPlain = character < 0x80 && (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0);
-            if (isPlain) encoded.append(character);
-            else encoded.append("%%%02X".formatted((int) character));
-        }
-        return encoded.toString();
     }
 }

@@ -113,7 +113,7 @@ class ResultCheckTest {
 
     @Test
     void the_columns_that_are_needed_are_named() {
-        assertThat(new ResultCheck(List.of("login", "hours"), "", WORLD).missing())
+        assertThat(ResultImports.KIND.in(List.of("login", "hours")).missing(ResultColumn.NEEDED))
                 .containsExactly(ResultColumn.TITLE, ResultColumn.ISSUER, ResultColumn.NUMBER, ResultColumn.EARNED);
     }
 

@@ -25,7 +25,7 @@ class ActDatesTest {
             """)
     void an_order_binds_when_ten_calendar_days_have_passed_after_its_publication(
             String when, LocalDate published, LocalDate day, boolean binds) {
-        assertThat(EffectiveDate.isInForce(published, day)).isEqualTo(binds);
+        assertThat(!day.isBefore(EffectiveDate.after(published))).isEqualTo(binds);
     }
 
     @Proves("ORG-07")
