@@ -83,9 +83,11 @@ public class HandingIn {
         return draft.id();
     }
 
-    /** Takes a file out of a draft. */
+    /** Takes a file out of a draft. Judged under the lock: another tab may just have handed it in. */
     @Transactional
-    public void removeFile(Submission draft, FileId file) {
+    public void removeFile(Submission work, FileId file) {
+        rows.lock(work.item(), work.learner());
+        var draft = rows.find(work.id()).orElseThrow(Refusal::notFound);
         var isItsOwn =
                 files.ownedBy(owner(draft.id())).stream().anyMatch(it -> it.id().equals(file));
         if (!isItsOwn) throw Refusal.notFound();
