@@ -10,6 +10,7 @@ import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.security.Role;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.resources.ResourceContent;
 import kz.qashyq.resources.ResourceContent.Chapter;
@@ -71,7 +72,7 @@ public final class ResourcesCast implements ResourceReaders {
     }
 
     @Override
-    public boolean mayRead(PersonId person, ResourceId resource) {
+    public boolean mayRead(PersonId person, Set<Role> roles, ResourceId resource) {
         return readers.getOrDefault(resource, Set.of()).contains(person);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.qashyq.cast.Cast;
 import kz.qashyq.cast.CoursesCast;
@@ -334,15 +335,21 @@ class WorkPagesTest {
 
     @Test
     void a_material_is_read_by_the_learners_it_is_given_to() {
-        assertThat(mayRead(aigerim.person())).isTrue();
-        assertThat(mayRead(taught.teacher())).isTrue();
-        assertThat(mayRead(otherTeacher)).isFalse();
+        assertThat(mayRead(aigerim.person(), Role.LEARNER)).isTrue();
+        assertThat(mayRead(taught.teacher(), Role.TEACHER)).isTrue();
+        assertThat(mayRead(otherTeacher, Role.TEACHER)).isFalse();
+        assertThat(mayRead(taught.teacher(), Role.UNIT_STAFF))
+                .as("no longer a teacher")
+                .isFalse();
+        assertThat(mayRead(aigerim.person(), Role.UNIT_STAFF))
+                .as("no longer a learner")
+                .isFalse();
         web.as(taught.teacher()).post(taught.path(taught.lecture()) + "/publication", "published", "false");
-        assertThat(mayRead(aigerim.person())).isFalse();
+        assertThat(mayRead(aigerim.person(), Role.LEARNER)).isFalse();
     }
 
-    private boolean mayRead(PersonId person) {
-        return readers.stream().anyMatch(it -> it.mayRead(person, taught.resource()));
+    private boolean mayRead(PersonId person, Role role) {
+        return readers.stream().anyMatch(it -> it.mayRead(person, Set.of(role), taught.resource()));
     }
 
     @Test

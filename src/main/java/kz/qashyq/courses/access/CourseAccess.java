@@ -1,6 +1,7 @@
 package kz.qashyq.courses.access;
 
 import java.util.Optional;
+import java.util.Set;
 import kz.qashyq.courses.CourseId;
 import kz.qashyq.courses.ItemId;
 import kz.qashyq.courses.course.Course;
@@ -77,12 +78,16 @@ public class CourseAccess {
         return outline.find(id).orElseThrow(Refusal::notFound);
     }
 
+    static boolean mayStudy(Set<Role> roles) {
+        return roles.contains(Role.LEARNER) || roles.contains(Role.TRAINEE);
+    }
+
     private static boolean isTeacher(Course course, Me me) {
         return course.teacher().equals(me.id()) && me.is(Role.TEACHER);
     }
 
     private Optional<Learner> studying(Course course, Me me) {
-        if (course.state() == CourseState.DRAFT || !me.isAnyOf(Role.LEARNER, Role.TRAINEE)) return Optional.empty();
+        if (course.state() == CourseState.DRAFT || !mayStudy(me.roles())) return Optional.empty();
         return learners.of(me.id()).filter(learner -> learner.group().equals(course.group()));
     }
 }

@@ -1,8 +1,10 @@
 package kz.qashyq.courses.access;
 
 import java.time.Clock;
+import java.util.Set;
 import kz.qashyq.learners.Learners;
 import kz.qashyq.platform.security.PersonId;
+import kz.qashyq.platform.security.Role;
 import kz.qashyq.resources.ResourceId;
 import kz.qashyq.resources.ResourceReaders;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,11 @@ class CourseReaders implements ResourceReaders {
     }
 
     @Override
-    public boolean mayRead(PersonId person, ResourceId resource) {
-        return learners.of(person)
-                        .filter(learner -> rows.isGiven(resource, learner.group(), clock.instant()))
-                        .isPresent()
-                || rows.isUsedBy(resource, person);
+    public boolean mayRead(PersonId person, Set<Role> roles, ResourceId resource) {
+        return CourseAccess.mayStudy(roles)
+                        && learners.of(person)
+                                .filter(learner -> rows.isGiven(resource, learner.group(), clock.instant()))
+                                .isPresent()
+                || roles.contains(Role.TEACHER) && rows.isUsedBy(resource, person);
     }
 }

@@ -45,8 +45,9 @@ class WorkFiles implements FileGuard {
         var work = submissions.find(new SubmissionId(owner.id()));
         if (work.isPresent()) return mayRead(person, roles, work.get());
         return courses.find(new CourseId(owner.id()))
-                .filter(course ->
-                        roles.contains(Role.METHODIST) || isTeacher(course, person, roles) || studies(course, person))
+                .filter(course -> roles.contains(Role.METHODIST)
+                        || isTeacher(course, person, roles)
+                        || studies(course, person, roles))
                 .isPresent();
     }
 
@@ -65,8 +66,9 @@ class WorkFiles implements FileGuard {
         return course.teacher().equals(person) && roles.contains(Role.TEACHER);
     }
 
-    private boolean studies(Course course, PersonId person) {
+    private boolean studies(Course course, PersonId person, Set<Role> roles) {
         return course.state() != CourseState.DRAFT
+                && CourseAccess.mayStudy(roles)
                 && learners.of(person)
                         .filter(learner -> learner.group().equals(course.group()))
                         .isPresent();

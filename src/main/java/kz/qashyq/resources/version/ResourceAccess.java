@@ -47,7 +47,7 @@ public class ResourceAccess {
     }
 
     public boolean mayRead(PersonId person, Set<Role> roles, Resource resource) {
-        return mayWrite(person, roles, resource) || isReader(person, resource.id());
+        return mayWrite(person, roles, resource) || isReader(person, roles, resource.id());
     }
 
     /** A resource for its readers: those who may not even know of it get 404. */
@@ -86,7 +86,7 @@ public class ResourceAccess {
     /** Writers have all files of a resource, readers those of its published version. */
     boolean mayReadFile(PersonId person, Set<Role> roles, Resource resource, kz.qashyq.platform.files.FileId file) {
         if (mayWrite(person, roles, resource) || roles.contains(Role.DEVELOPER)) return true;
-        return versions.liveHas(resource.id(), file) && isReader(person, resource.id());
+        return versions.liveHas(resource.id(), file) && isReader(person, roles, resource.id());
     }
 
     private boolean mayWrite(PersonId person, Set<Role> roles, Resource resource) {
@@ -99,7 +99,7 @@ public class ResourceAccess {
         return roles.contains(Role.TEACHER) && programs.teaches(person, discipline);
     }
 
-    private boolean isReader(PersonId person, ResourceId resource) {
-        return readers.stream().anyMatch(it -> it.mayRead(person, resource));
+    private boolean isReader(PersonId person, Set<Role> roles, ResourceId resource) {
+        return readers.stream().anyMatch(it -> it.mayRead(person, roles, resource));
     }
 }

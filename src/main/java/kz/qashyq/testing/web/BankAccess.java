@@ -32,14 +32,14 @@ class BankAccess {
 
     Open<Discipline> toRead(Me me, DisciplineId id) {
         var discipline = programs.discipline(id).orElseThrow(Refusal::notFound);
-        var teaches = programs.teaches(me.id(), id);
+        var teaches = teaches(me, id);
         if (!teaches && !me.is(Role.METHODIST)) throw Refusal.forbidden();
         return new Open<>(discipline, discipline, teaches);
     }
 
     Discipline toWrite(Me me, DisciplineId id) {
         var discipline = programs.discipline(id).orElseThrow(Refusal::notFound);
-        if (!programs.teaches(me.id(), id)) throw Refusal.forbidden();
+        if (!teaches(me, id)) throw Refusal.forbidden();
         return discipline;
     }
 
@@ -62,9 +62,14 @@ class BankAccess {
     }
 
     private <T> Open<T> open(Me me, T it, DisciplineId discipline) {
-        var teaches = programs.teaches(me.id(), discipline);
+        var teaches = teaches(me, discipline);
         if (!teaches && !me.is(Role.METHODIST)) throw Refusal.notFound();
         return new Open<>(it, programs.discipline(discipline).orElseThrow(), teaches);
+    }
+
+    /** The programme may still name somebody who no longer is a teacher. */
+    private boolean teaches(Me me, DisciplineId discipline) {
+        return me.is(Role.TEACHER) && programs.teaches(me.id(), discipline);
     }
 
     private static <T> Open<T> writable(Open<T> open) {

@@ -84,6 +84,24 @@ class QuestionFilesWebTest {
         assertThat(web.as(cast.person("Дәурен", Role.LEARNER)).get(picture)).hasStatus(404);
     }
 
+    /** The programme still names them; the role is gone. */
+    @Test
+    void who_is_no_longer_a_teacher_reads_neither_the_picture_nor_the_bank() {
+        var former = cast.person("Марат", Role.METHODIST);
+        var named = programs.discipline(programs.programme(methodist), methodist, teacher, former);
+        var picture = address(upload(teacher, ResourcesCast.PNG));
+        var kept = single(
+                testing.topic(named, teacher), "<p>Не көрініп тұр?</p><img src=\"" + picture + "\" alt=\"Сызба\">");
+        var question = "/testing/questions/" + testing.add(kept, teacher);
+        assertThat(web.as(former).get(question)).hasStatusOk().bodyText().doesNotContain(question + "/edit");
+        var without = cast.person("Сәуле", Role.LEARNER);
+        var others = programs.discipline(programs.programme(methodist), methodist, teacher, without);
+        var theirs = address(upload(teacher, ResourcesCast.PNG));
+        testing.add(single(testing.topic(others, teacher), "<p>Бұл не?</p><img src=\"" + theirs + "\">"), teacher);
+        assertThat(web.as(without).get(theirs)).hasStatus(404);
+        assertThat(web.as(teacher).get(theirs)).hasStatusOk();
+    }
+
     @Test
     void a_picture_of_somebody_else_falls_out_of_the_text() {
         var foreign = address(upload(otherTeacher, ResourcesCast.PNG));
