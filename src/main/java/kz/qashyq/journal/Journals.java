@@ -41,7 +41,10 @@ public class Journals {
         book.follow(journal, syllabus);
     }
 
-    /** Work that counts towards a control. Adding it again renames and re-dates it. */
+    /**
+     * Work that counts towards a control. Adding it again renames and re-dates it. Refused where marks would change their weight
+     * or stop counting: a marked work keeps its control, and a control that was marked directly takes no works.
+     */
     public void addComponent(
             JournalId journal, ControlId column, ComponentId component, Localized title, LocalDate due) {
         book.addComponent(journal, column, component, title, due);
@@ -57,15 +60,25 @@ public class Journals {
         marks.enter(entry);
     }
 
-    /** Enters many learners' marks for one work, all or none. @param reason as in {@link MarkEntry} */
-    public void recordAll(
+    /** The best result of a test becomes the mark. One entered by hand stays: its teacher is shown the result beside it. */
+    public void record(TestResult result) {
+        marks.enter(result);
+    }
+
+    /**
+     * Enters many learners' marks for one work, all or none; those of a test leave marks entered by hand as they are.
+     *
+     * @param reason as in {@link MarkEntry}
+     * @return how many marks changed
+     */
+    public int recordAll(
             JournalId journal,
             ComponentId component,
             Map<LearnerId, Integer> points,
             PersonId by,
             String reason,
             MarkSource source) {
-        marks.enter(journal, component, points, by, reason, source);
+        return marks.enter(journal, component, points, by, reason, source);
     }
 
     /** The journal that is kept now for each group that is taught the discipline: the one opened last. */

@@ -4,20 +4,14 @@ import kz.qashyq.learners.LearnerId;
 import kz.qashyq.platform.security.PersonId;
 
 /**
- * A mark to be entered for a component.
+ * A mark that a person enters for a component.
  *
  * @param points 0 to 100
- * @param by who answers for it; for a test, who made the test count
+ * @param by who answers for it
  * @param reason why it is late or changed; empty when neither
  */
 public record MarkEntry(
-        JournalId journal,
-        ComponentId component,
-        LearnerId learner,
-        int points,
-        PersonId by,
-        String reason,
-        MarkSource source) {
+        JournalId journal, ComponentId component, LearnerId learner, int points, PersonId by, String reason) {
     public MarkEntry {
         if (points < 0 || points > 100) throw new IllegalArgumentException("a mark is 0 to 100, not " + points);
     }

@@ -198,7 +198,7 @@ class JournalPagesTest {
         var column = syllabus.controls().get(0).id();
         journals.addComponent(journal, column, component, Localized.same("Тапсырма"), FUTURE);
         journals.addComponent(journal, column, ComponentId.next(), Localized.same("Екінші"), FUTURE);
-        journals.record(new MarkEntry(journal, component, aigerim.id(), 60, teacher, "", MarkSource.TEST));
+        journals.record(new TestResult(journal, component, aigerim.id(), 60, 60, teacher));
         assertThat(journals.marksOf(journal, aigerim.id())).containsEntry(component, 60);
         assertThatThrownBy(() -> journals.removeComponent(journal, component)).isInstanceOf(Refusal.class);
     }

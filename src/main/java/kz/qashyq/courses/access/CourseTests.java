@@ -1,5 +1,6 @@
 package kz.qashyq.courses.access;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +9,7 @@ import kz.qashyq.courses.course.CourseState;
 import kz.qashyq.courses.progress.Studying;
 import kz.qashyq.journal.ComponentId;
 import kz.qashyq.journal.Journals;
-import kz.qashyq.journal.MarkEntry;
-import kz.qashyq.journal.MarkSource;
+import kz.qashyq.journal.TestResult;
 import kz.qashyq.learners.Learners;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.testing.Admission;
@@ -51,7 +51,8 @@ public class CourseTests implements TestAdmission {
 
     /**
      * In the transaction that keeps the attempt's mark. A course that was closed, or an item hidden, while the attempt ran
-     * still gets the result: it was admitted. The best attempt counts; the course's teacher answers for the mark.
+     * still gets the result: it was admitted. The best attempt counts, until the course's teacher, who answers for the mark,
+     * enters another by hand.
      */
     @EventListener
     @Transactional
@@ -61,15 +62,18 @@ public class CourseTests implements TestAdmission {
         for (var given : rows.giving(graded.test(), learner.get().group())) {
             var best = studying.graded(given.item(), learner.get().id(), graded.percent(), graded.at());
             if (!given.counts()) continue;
-            journals.record(new MarkEntry(
+            journals.record(new TestResult(
                     given.journal(),
                     new ComponentId(given.item().value()),
                     learner.get().id(),
-                    best.setScale(0, RoundingMode.HALF_UP).intValueExact(),
-                    given.teacher(),
-                    "",
-                    MarkSource.TEST));
+                    whole(graded.percent()),
+                    whole(best),
+                    given.teacher()));
         }
+    }
+
+    private static int whole(BigDecimal percent) {
+        return percent.setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
     private static boolean isAvailable(GivenItem given, Instant now) {

@@ -2,8 +2,10 @@ package kz.qashyq.courses.item;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.qashyq.courses.ItemId;
 import kz.qashyq.courses.ItemTerms;
 import kz.qashyq.courses.SectionId;
@@ -11,6 +13,7 @@ import kz.qashyq.courses.Task;
 import kz.qashyq.courses.course.Course;
 import kz.qashyq.institution.Institution;
 import kz.qashyq.journal.ComponentId;
+import kz.qashyq.journal.JournalColumn;
 import kz.qashyq.journal.Journals;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.i18n.Localized;
@@ -89,7 +92,7 @@ public class ItemDesk {
         rows.saveTask(item.id(), task, EditorHtml.clean(instructions));
         rows.saveTerms(item.id(), section, terms);
         count(course, new Item(item.id(), course.id(), section, 0, new Item.Thing.Work(task), item.published(), terms));
-        audit.record(by, "courses.deed.taskChanged", item.id(), changes(item.terms(), terms));
+        audit.record(by, "courses.deed.taskChanged", item.id(), changes(course, item.terms(), terms));
     }
 
     @Transactional
@@ -97,7 +100,7 @@ public class ItemDesk {
         sectionOf(course, section);
         rows.saveTerms(item.id(), section, terms);
         count(course, new Item(item.id(), course.id(), section, 0, item.thing(), item.published(), terms));
-        audit.record(by, "courses.deed.itemChanged", item.id(), changes(item.terms(), terms));
+        audit.record(by, "courses.deed.itemChanged", item.id(), changes(course, item.terms(), terms));
     }
 
     @Transactional
@@ -165,8 +168,22 @@ public class ItemDesk {
                 deadlineDay.isAfter(due) ? deadlineDay : due);
     }
 
-    private static Map<String, Object> changes(ItemTerms old, ItemTerms next) {
-        if (Objects.equals(old.deadline(), next.deadline())) return Map.of();
-        return Map.of("oldDeadline", String.valueOf(old.deadline()), "newDeadline", String.valueOf(next.deadline()));
+    private Map<String, Object> changes(Course course, ItemTerms old, ItemTerms next) {
+        var changes = new LinkedHashMap<String, Object>();
+        if (!Objects.equals(old.deadline(), next.deadline())) {
+            changes.put("oldDeadline", String.valueOf(old.deadline()));
+            changes.put("newDeadline", String.valueOf(next.deadline()));
+        }
+        if (!Objects.equals(old.column(), next.column())) {
+            var titles = journals.columns(course.journal()).stream()
+                    .collect(Collectors.toMap(JournalColumn::control, JournalColumn::title));
+            var none = Localized.same("–");
+            changes.put(
+                    "column",
+                    Map.of(
+                            "old", titles.getOrDefault(old.column(), none),
+                            "new", titles.getOrDefault(next.column(), none)));
+        }
+        return changes;
     }
 }

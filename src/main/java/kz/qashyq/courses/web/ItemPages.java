@@ -16,6 +16,8 @@ import kz.qashyq.courses.work.HandingIn;
 import kz.qashyq.courses.work.Punctuality;
 import kz.qashyq.courses.work.Submission;
 import kz.qashyq.courses.work.SubmissionRepository;
+import kz.qashyq.journal.ComponentId;
+import kz.qashyq.journal.Journals;
 import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.web.FormErrors;
@@ -41,6 +43,7 @@ class ItemPages {
     private final Files files;
     private final HandingIn handingIn;
     private final Studying studying;
+    private final Journals journals;
     private final Renderer renderer;
     private final Clock clock;
 
@@ -53,6 +56,7 @@ class ItemPages {
             Files files,
             HandingIn handingIn,
             Studying studying,
+            Journals journals,
             Renderer renderer,
             Clock clock) {
         this.resources = resources;
@@ -63,6 +67,7 @@ class ItemPages {
         this.files = files;
         this.handingIn = handingIn;
         this.studying = studying;
+        this.journals = journals;
         this.renderer = renderer;
         this.clock = clock;
     }
@@ -142,6 +147,12 @@ class ItemPages {
         return new Reading(head.item().path() + "/progress", position == 0 ? "" : shown, language);
     }
 
+    private @Nullable Integer mark(Item item, Participant.Studying studies) {
+        if (item.terms().column() == null) return null;
+        return journals.marksOf(studies.course().journal(), studies.learner().id())
+                .get(new ComponentId(item.id().value()));
+    }
+
     private View test(ItemHead head, TestId id, Participant.@Nullable Studying studies) {
         var card = tests.cards(List.of(id)).get(id);
         if (card == null) throw Refusal.notFound();
@@ -155,6 +166,7 @@ class ItemPages {
                 head,
                 card,
                 best,
+                studies == null ? null : mark(head.item(), studies),
                 Punctuality.isLate(clock.instant(), head.item().terms().deadline()));
     }
 }

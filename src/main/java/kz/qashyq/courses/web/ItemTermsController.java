@@ -16,6 +16,7 @@ import kz.qashyq.platform.security.Permit;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.Redirect;
+import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,11 @@ class ItemTermsController {
         var errors = FormErrors.none();
         var terms = form.read(institution.zone(), journals.columns(found.journal()), errors);
         if (errors.any()) return page(found, outline, one, form, errors);
-        desk.change(found, one, form.sectionOr(one.section()), terms, me.id());
+        try {
+            desk.change(found, one, form.sectionOr(one.section()), terms, me.id());
+        } catch (Refusal refusal) {
+            return page(found, outline, one, form, TermsForm.refused(refusal, errors));
+        }
         return back(found, one).saying("courses.saved");
     }
 

@@ -91,7 +91,11 @@ class TaskController {
         var task = form.read(learners.inGroup(found.group()), errors);
         var read = terms.read(institution.zone(), journals.columns(found.journal()), errors);
         if (errors.any()) return page(found, outlines.of(course), null, section, form, terms, errors);
-        desk.placeTask(found, terms.sectionOr(section), task, form.instructions(), read, me.id());
+        try {
+            desk.placeTask(found, terms.sectionOr(section), task, form.instructions(), read, me.id());
+        } catch (Refusal refusal) {
+            return page(found, outlines.of(course), null, section, form, terms, TermsForm.refused(refusal, errors));
+        }
         return Redirect.to(found.path() + "#section-" + section).saying("courses.taskIssued");
     }
 
@@ -116,7 +120,11 @@ class TaskController {
         var task = form.read(learners.inGroup(found.group()), errors);
         var read = terms.read(institution.zone(), journals.columns(found.journal()), errors);
         if (errors.any()) return page(found, outline, old, old.section(), form, terms, errors);
-        desk.changeTask(found, old, terms.sectionOr(old.section()), task, form.instructions(), read, me.id());
+        try {
+            desk.changeTask(found, old, terms.sectionOr(old.section()), task, form.instructions(), read, me.id());
+        } catch (Refusal refusal) {
+            return page(found, outline, old, old.section(), form, terms, TermsForm.refused(refusal, errors));
+        }
         return Redirect.to(found.path() + "#section-" + old.section()).saying("courses.saved");
     }
 

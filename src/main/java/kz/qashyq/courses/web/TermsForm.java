@@ -8,8 +8,10 @@ import kz.qashyq.courses.SectionId;
 import kz.qashyq.courses.item.Item;
 import kz.qashyq.journal.JournalColumn;
 import kz.qashyq.platform.web.FormErrors;
+import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.programs.ControlId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** The terms of an item as typed. */
 public record TermsForm(
@@ -48,6 +50,12 @@ public record TermsForm(
                 .findFirst();
         if (chosen.isEmpty()) errors.add("column", "courses.noSuchColumn");
         return chosen.orElse(null);
+    }
+
+    /** What the journal does not let happen is said at its field; anything else is a page of its own. */
+    static FormErrors refused(Refusal refusal, FormErrors errors) {
+        if (refusal.status() != HttpStatus.CONFLICT) throw refusal;
+        return errors.refused("column", refusal);
     }
 
     SectionId sectionOr(SectionId otherwise) {

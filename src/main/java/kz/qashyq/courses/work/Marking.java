@@ -8,7 +8,6 @@ import kz.qashyq.courses.item.Item;
 import kz.qashyq.journal.ComponentId;
 import kz.qashyq.journal.Journals;
 import kz.qashyq.journal.MarkEntry;
-import kz.qashyq.journal.MarkSource;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
@@ -49,8 +48,7 @@ public class Marking {
                     work.learner(),
                     inPercent(mark.points(), item.task().maxPoints()),
                     teacher,
-                    mark.reason(),
-                    MarkSource.TEACHER));
+                    mark.reason()));
         }
         audit.record(
                 teacher, "courses.deed.marked", work.id(), Map.of("points", mark.points(), "reason", mark.reason()));

@@ -92,9 +92,8 @@ public class Release {
             if (row.isAbsent() && absence.zeros().contains(row.attempt())) noughts.put(learner.id(), 0);
         }
         var work = Readiness.component(exam.id());
-        if (!earned.isEmpty()) journals.recordAll(journal, work, earned, by, "", MarkSource.TEST);
-        if (!noughts.isEmpty())
-            journals.recordAll(journal, work, noughts, by, absence.reason().strip(), MarkSource.TEACHER);
-        return earned.size() + noughts.size();
+        return journals.recordAll(journal, work, earned, by, "", MarkSource.TEST)
+                + journals.recordAll(
+                        journal, work, noughts, by, absence.reason().strip(), MarkSource.TEACHER);
     }
 }

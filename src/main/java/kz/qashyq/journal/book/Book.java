@@ -52,16 +52,28 @@ public class Book {
             throw Refusal.conflict("journal.columnHasMarks");
     }
 
+    /** No mark changes its weight or stops counting: a marked work keeps its control, a control marked directly takes no works. */
     @Transactional
     public void addComponent(
             JournalId journal, ControlId column, ComponentId component, Localized title, LocalDate due) {
+        rows.holdMarks(journal);
+        var before = rows.works(journal).stream()
+                .filter(work -> work.id().equals(component))
+                .findFirst();
+        if (before.isEmpty() || !before.get().column().equals(column)) {
+            if (before.isPresent() && rows.hasMarks(journal, component))
+                throw Refusal.conflict("journal.workKeepsColumn");
+            if (rows.hasMarks(journal, column)) throw Refusal.conflict("journal.columnHasDirectMarks");
+        }
         rows.saveWork(journal, new Work(component, column, title, due));
     }
 
     @Transactional
     public void removeComponent(JournalId journal, ComponentId component) {
         var known = rows.works(journal).stream().anyMatch(work -> work.id().equals(component));
-        if (known && rows.deleteUnmarkedWork(journal, component) == 0) throw Refusal.conflict("journal.workHasMarks");
+        if (!known) return;
+        rows.holdMarks(journal);
+        if (rows.deleteUnmarkedWork(journal, component) == 0) throw Refusal.conflict("journal.workHasMarks");
     }
 
     public Optional<JournalCard> find(JournalId id) {

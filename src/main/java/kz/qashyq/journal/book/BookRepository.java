@@ -17,6 +17,7 @@ import kz.qashyq.journal.JournalId;
 import kz.qashyq.journal.NewJournal;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.platform.i18n.Localized;
+import kz.qashyq.platform.ids.Id;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.programs.Control;
 import kz.qashyq.programs.ControlId;
@@ -173,6 +174,31 @@ class BookRepository {
                 .param("title", work.title().json())
                 .param("due", work.due())
                 .update();
+    }
+
+    /** Nobody enters a mark in this journal until the transaction ends: what it is for is being decided. */
+    void holdMarks(JournalId journal) {
+        db.sql("SELECT FROM journal.journal WHERE id = :id FOR UPDATE")
+                .param("id", journal.value())
+                .query((row, n) -> 0)
+                .list();
+    }
+
+    /** Nobody changes what works there are until the transaction ends; others may enter marks meanwhile. */
+    void holdWorks(JournalId journal) {
+        db.sql("SELECT FROM journal.journal WHERE id = :id FOR KEY SHARE")
+                .param("id", journal.value())
+                .query((row, n) -> 0)
+                .list();
+    }
+
+    /** @param target a work, or a control that is marked directly */
+    boolean hasMarks(JournalId journal, Id target) {
+        return db.sql("SELECT EXISTS (SELECT FROM journal.mark WHERE journal_id = :journal AND target = :target)")
+                .param("journal", journal.value())
+                .param("target", target.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many went: none when marks hang on it. */

@@ -13,6 +13,7 @@ import kz.qashyq.journal.ComponentId;
 import kz.qashyq.journal.JournalId;
 import kz.qashyq.journal.MarkEntry;
 import kz.qashyq.journal.MarkSource;
+import kz.qashyq.journal.TestResult;
 import kz.qashyq.learners.LearnerId;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.rules.Decision;
@@ -53,12 +54,18 @@ public class MarkBook {
      *
      * @param target a work, or a control that has no works
      * @param seen the version on the page where it was typed, 0 for an empty cell; null when nobody looked at a page
+     * @param newest what is told when a mark by hand stands: of several attempts the points are the best, this is the latest
      */
     public record Cell(
             UUID target,
             LearnerId learner,
             int points,
-            @Nullable Integer seen) {}
+            @Nullable Integer seen,
+            int newest) {
+        public Cell(UUID target, LearnerId learner, int points, @Nullable Integer seen) {
+            this(target, learner, points, seen, points);
+        }
+    }
 
     /** @param reason why late or changed; empty when neither */
     public record Hand(PersonId by, MarkSource source, String reason, Instant at) {}
@@ -66,12 +73,22 @@ public class MarkBook {
     @Transactional
     public void enter(MarkEntry entry) {
         var cell = new Cell(entry.component().value(), entry.learner(), entry.points(), null);
-        enter(entry.journal(), List.of(cell), new Hand(entry.by(), entry.source(), entry.reason(), clock.instant()));
+        enter(
+                entry.journal(),
+                List.of(cell),
+                new Hand(entry.by(), MarkSource.TEACHER, entry.reason(), clock.instant()));
     }
 
-    /** One work's marks of many learners. */
+    /** The best of the attempts becomes the mark, unless one entered by hand stands. */
     @Transactional
-    public void enter(
+    public void enter(TestResult result) {
+        var cell = new Cell(result.component().value(), result.learner(), result.best(), null, result.points());
+        enter(result.journal(), List.of(cell), new Hand(result.by(), MarkSource.TEST, "", clock.instant()));
+    }
+
+    /** One work's marks of many learners; answers how many changed. */
+    @Transactional
+    public int enter(
             JournalId journal,
             ComponentId work,
             Map<LearnerId, Integer> points,
@@ -81,16 +98,18 @@ public class MarkBook {
         var cells = points.entrySet().stream()
                 .map(it -> new Cell(work.value(), it.getKey(), it.getValue(), null))
                 .toList();
-        enter(journal, cells, new Hand(by, source, reason, clock.instant()));
+        return enter(journal, cells, new Hand(by, source, reason, clock.instant()));
     }
 
     /**
-     * Enters marks, all or none. The same mark again is no new entry.
+     * Enters marks, all or none. The same mark again is no new entry. A test never undoes what its teacher entered by hand: the
+     * result is set aside, for the teacher to see and to decide.
      *
      * @return how many cells changed
      */
     @Transactional
     public int enter(JournalId journal, List<Cell> cells, Hand hand) {
+        book.holdWorks(journal);
         var standing = standing(journal, cells);
         var due = dueDays(journal);
         var today = LocalDate.ofInstant(hand.at(), institution.zone());
@@ -99,6 +118,11 @@ public class MarkBook {
             var before = standing.get(new Place(cell.learner(), cell.target()));
             var version = before == null ? 0 : before.version();
             if (cell.seen() != null && cell.seen() != version) throw Refusal.conflict("journal.changedMeanwhile");
+            if (before != null && hand.source() == MarkSource.TEST && before.source() == MarkSource.TEACHER) {
+                var result = new ResultAside(cell.learner(), cell.target(), version, cell.newest(), hand.at());
+                marks.setAside(journal, result);
+                continue;
+            }
             if (before != null && before.points() == cell.points()) continue;
             var late = mustBeInTime(due.get(cell.target()), today, before != null, hand);
             entries.add(new Mark(
@@ -148,6 +172,11 @@ public class MarkBook {
         return marks.history(journal, learner, target);
     }
 
+    /** Results of tests that came to this cell and changed nothing, the newest first. */
+    public List<ResultAside> aside(JournalId journal, LearnerId learner, UUID target) {
+        return marks.aside(journal, learner, target);
+    }
+
     private void insert(JournalId journal, List<Mark> entries) {
         if (entries.isEmpty()) return;
         try {
@@ -158,15 +187,18 @@ public class MarkBook {
     }
 
     /**
-     * The last day for each work and control. The day that counts is the control's: work is marked after it was handed in, but
-     * before the control closes.
+     * The last day for each work, and for each control without works: what is entered for a control that has some would count
+     * nowhere. The day that counts is the control's: work is marked after it was handed in, but before the control closes.
      */
     private Map<UUID, LocalDate> dueDays(JournalId journal) {
-        var days = new HashMap<UUID, LocalDate>();
-        for (var column : book.columns(journal)) days.put(column.control().value(), column.due());
-        for (var work : book.works(journal)) {
-            var controls = days.get(work.column().value());
-            if (controls != null) days.put(work.id().value(), controls);
+        var controls = new HashMap<UUID, LocalDate>();
+        for (var column : book.columns(journal)) controls.put(column.control().value(), column.due());
+        var works = book.works(journal);
+        var days = new HashMap<>(controls);
+        for (var work : works) days.remove(work.column().value());
+        for (var work : works) {
+            var due = controls.get(work.column().value());
+            if (due != null) days.put(work.id().value(), due);
         }
         return days;
     }

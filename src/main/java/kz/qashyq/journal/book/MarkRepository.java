@@ -3,6 +3,7 @@ package kz.qashyq.journal.book;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,15 +25,13 @@ class MarkRepository {
         this.db = db;
     }
 
-    /** The marks that stand in these journals; the primary key's order makes it one pass without sorting. */
+    /** The marks that stand in these journals. */
     Map<JournalId, List<StandingMark>> standing(Collection<JournalId> journals) {
         var found = new HashMap<JournalId, List<StandingMark>>();
         db.sql("""
-            SELECT DISTINCT ON (journal_id, learner_id, target)
-                   journal_id, learner_id, target, version, points, late
-              FROM journal.mark
+            SELECT journal_id, learner_id, target, version, points, source, late, unanswered
+              FROM journal.standing_mark
              WHERE journal_id = ANY (:journals)
-             ORDER BY journal_id DESC, learner_id DESC, target DESC, version DESC
             """)
                 .param("journals", journals.stream().map(JournalId::value).toArray(UUID[]::new))
                 .query(row -> {
@@ -44,11 +43,9 @@ class MarkRepository {
 
     List<StandingMark> standingOf(JournalId journal, LearnerId learner) {
         return db.sql("""
-            SELECT DISTINCT ON (target)
-                   learner_id, target, version, points, late
-              FROM journal.mark
+            SELECT learner_id, target, version, points, source, late, unanswered
+              FROM journal.standing_mark
              WHERE journal_id = :journal AND learner_id = :learner
-             ORDER BY target DESC, version DESC
             """)
                 .param("journal", journal.value())
                 .param("learner", learner.value())
@@ -59,17 +56,50 @@ class MarkRepository {
     /** The marks that stand in some cells: all of these learners by all of these targets. */
     List<StandingMark> standing(JournalId journal, Collection<LearnerId> learners, Collection<UUID> targets) {
         return db.sql("""
-            SELECT DISTINCT ON (learner_id, target)
-                   learner_id, target, version, points, late
-              FROM journal.mark
+            SELECT learner_id, target, version, points, source, late, unanswered
+              FROM journal.standing_mark
              WHERE journal_id = :journal AND learner_id = ANY (:learners) AND target = ANY (:targets)
-             ORDER BY learner_id DESC, target DESC, version DESC
             """)
                 .param("journal", journal.value())
                 .param("learners", learners.stream().map(LearnerId::value).toArray(UUID[]::new))
                 .param("targets", targets.toArray(UUID[]::new))
                 .query(MarkRepository::standingMark)
                 .list();
+    }
+
+    /** Tests' results of a cell that did not become marks, the newest first. */
+    List<ResultAside> aside(JournalId journal, LearnerId learner, UUID target) {
+        return db.sql("""
+            SELECT learner_id, target, version, points, came
+              FROM journal.result_aside
+             WHERE journal_id = :journal AND learner_id = :learner AND target = :target
+             ORDER BY version DESC, came DESC
+            """)
+                .param("journal", journal.value())
+                .param("learner", learner.value())
+                .param("target", target)
+                .query((row, n) -> new ResultAside(
+                        new LearnerId(row.getObject("learner_id", UUID.class)),
+                        row.getObject("target", UUID.class),
+                        row.getInt("version"),
+                        row.getInt("points"),
+                        row.getObject("came", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void setAside(JournalId journal, ResultAside result) {
+        db.sql("""
+            INSERT INTO journal.result_aside (journal_id, learner_id, target, version, points, came)
+            VALUES (:journal, :learner, :target, :version, :points, :came)
+            ON CONFLICT DO NOTHING
+            """)
+                .param("journal", journal.value())
+                .param("learner", result.learner().value())
+                .param("target", result.target())
+                .param("version", result.version())
+                .param("points", result.points())
+                .param("came", result.came().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Every entry of a cell, the newest first. */
@@ -120,7 +150,9 @@ class MarkRepository {
                 row.getObject("target", UUID.class),
                 row.getInt("version"),
                 row.getInt("points"),
-                row.getBoolean("late"));
+                MarkSource.valueOf(row.getString("source")),
+                row.getBoolean("late"),
+                row.getBoolean("unanswered"));
     }
 
     private static Mark mark(ResultSet row, int n) throws SQLException {

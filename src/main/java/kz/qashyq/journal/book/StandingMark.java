@@ -1,6 +1,7 @@
 package kz.qashyq.journal.book;
 
 import java.util.UUID;
+import kz.qashyq.journal.MarkSource;
 import kz.qashyq.learners.LearnerId;
 
 /**
@@ -8,5 +9,7 @@ import kz.qashyq.learners.LearnerId;
  * when its history is opened.
  *
  * @param target a work, or a control that has no works
+ * @param unanswered a test has brought another result since, and the mark, entered by hand, was left as it is
  */
-public record StandingMark(LearnerId learner, UUID target, int version, int points, boolean late) {}
+public record StandingMark(
+        LearnerId learner, UUID target, int version, int points, MarkSource source, boolean late, boolean unanswered) {}

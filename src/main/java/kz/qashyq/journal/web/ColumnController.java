@@ -66,7 +66,7 @@ class ColumnController {
             @RequestParam Map<String, String> fields,
             Me me) {
         var grid = grids.of(access.toEnter(journal, me));
-        if (MarkPlace.find(grid, target).isEmpty()) throw Refusal.notFound();
+        if (!grid.targets().contains(target)) throw Refusal.notFound();
         var errors = new FormErrors();
         var typed = new HashMap<String, String>();
         var cells = new ArrayList<MarkBook.Cell>();
@@ -101,7 +101,9 @@ class ColumnController {
             JournalId journal, UUID target, Me me, Map<String, String> typed, String reason, FormErrors errors) {
         var card = access.toEnter(journal, me);
         var grid = grids.of(card);
-        var place = MarkPlace.find(grid, target).orElseThrow(Refusal::notFound);
+        var place = MarkPlace.find(grid, target)
+                .filter(it -> grid.targets().contains(target))
+                .orElseThrow(Refusal::notFound);
         List<Grid.Row> rows = grid.rows();
         var late = institution.today().isAfter(place.due());
         return new ColumnPage(names.of(card), place, rows, late, typed, reason, errors);

@@ -60,13 +60,23 @@ class MarkController {
         this.clock = clock;
     }
 
-    /** One cell of a journal, found to be one. */
-    private record Sheet(JournalCard journal, Learner learner, MarkPlace place) {}
+    /**
+     * One cell of a journal, found to be one.
+     *
+     * @param takesMarks what was entered for a control before works counted towards it is read, and nothing more is entered
+     */
+    private record Sheet(JournalCard journal, Learner learner, MarkPlace place, boolean takesMarks) {}
 
+    /** @param points what the field begins with: a test's result that is to be taken over */
     @GetMapping("/journal/{journal}/learners/{learner}/marks/{target}")
     @Permit({Role.TEACHER, Role.DEAN, Role.DEPUTY_HEAD, Role.HEAD, Role.REGISTRAR, Role.METHODIST})
-    View show(@PathVariable JournalId journal, @PathVariable LearnerId learner, @PathVariable UUID target, Me me) {
-        return page(open(access.toRead(journal, me), learner, target), me, new MarkForm("", ""), FormErrors.none());
+    View show(
+            @PathVariable JournalId journal,
+            @PathVariable LearnerId learner,
+            @PathVariable UUID target,
+            @RequestParam(defaultValue = "") String points,
+            Me me) {
+        return page(open(access.toRead(journal, me), learner, target), me, new MarkForm(points, ""), FormErrors.none());
     }
 
     @PostMapping("/journal/{journal}/learners/{learner}/marks/{target}")
@@ -80,6 +90,7 @@ class MarkController {
             @RequestParam(defaultValue = "0") int seen,
             Me me) {
         var sheet = open(access.toEnter(journal, me), learner, target);
+        if (!sheet.takesMarks()) throw Refusal.notFound();
         var errors = new FormErrors();
         var number = errors.integer("points", points, 0, 100);
         var form = new MarkForm(points, reason);
@@ -99,21 +110,27 @@ class MarkController {
         var learner = learners.find(List.of(id)).get(id);
         if (learner == null) throw Refusal.notFound();
         var grid = grids.of(journal, learner);
-        var hasMarks = !grid.rows().getFirst().cells().isEmpty();
+        var cells = grid.rows().getFirst().cells();
         var place = MarkPlace.find(grid, target).orElseThrow(Refusal::notFound);
-        if (!grid.targets().contains(target) || !learner.group().equals(journal.group()) && !hasMarks)
-            throw Refusal.notFound();
-        return new Sheet(journal, learner, place);
+        var takesMarks = grid.targets().contains(target);
+        if (!takesMarks && !cells.containsKey(target)) throw Refusal.notFound();
+        if (!learner.group().equals(journal.group()) && cells.isEmpty()) throw Refusal.notFound();
+        return new Sheet(journal, learner, place, takesMarks);
     }
 
     private View page(Sheet sheet, Me me, MarkForm form, FormErrors errors) {
         var history = marks.history(
                 sheet.journal().id(), sheet.learner().id(), sheet.place().target());
+        var aside = marks.aside(
+                sheet.journal().id(), sheet.learner().id(), sheet.place().target());
         var enteredBy = people.find(history.stream().map(Mark::enteredBy).collect(Collectors.toSet()));
         var entries = history.stream()
                 .map(mark -> {
                     var by = enteredBy.get(mark.enteredBy());
-                    return new MarkPage.Entry(mark, by == null ? "" : by.listName());
+                    var since = aside.stream()
+                            .filter(result -> result.version() == mark.version())
+                            .toList();
+                    return new MarkPage.Entry(mark, by == null ? "" : by.listName(), since);
                 })
                 .toList();
         return new MarkPage(
@@ -121,7 +138,7 @@ class MarkController {
                 sheet.learner(),
                 sheet.place(),
                 entries,
-                access.mayEnter(sheet.journal(), me),
+                sheet.takesMarks() && access.mayEnter(sheet.journal(), me),
                 institution.today().isAfter(sheet.place().due()),
                 form,
                 errors);

@@ -1,7 +1,9 @@
 package kz.qashyq.journal.web;
 
 import java.util.List;
+import java.util.Optional;
 import kz.qashyq.journal.book.Mark;
+import kz.qashyq.journal.book.ResultAside;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.platform.web.FormErrors;
 import kz.qashyq.platform.web.View;
@@ -17,7 +19,8 @@ public record MarkPage(
         MarkForm form,
         FormErrors errors)
         implements View {
-    public record Entry(Mark mark, String by) {}
+    /** @param since tests' results that came while this mark stood and did not change it, the newest first */
+    public record Entry(Mark mark, String by, List<ResultAside> since) {}
 
     public int seen() {
         return history.isEmpty() ? 0 : history.getFirst().mark().version();
@@ -28,6 +31,15 @@ public record MarkPage(
         return index + 1 < history.size()
                 ? String.valueOf(history.get(index + 1).mark().points())
                 : "";
+    }
+
+    /** The newest result of a test that says otherwise than the mark, which was entered by hand and stays. */
+    public Optional<ResultAside> unanswered() {
+        return history.stream()
+                .limit(1)
+                .flatMap(entry -> entry.since().stream()
+                        .filter(result -> result.points() != entry.mark().points()))
+                .findFirst();
     }
 
     public boolean needsReason() {
