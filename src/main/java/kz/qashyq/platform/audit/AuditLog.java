@@ -2,7 +2,6 @@ package kz.qashyq.platform.audit;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import kz.qashyq.platform.hooks.PersonNames;
 import kz.qashyq.platform.i18n.Language;
@@ -29,7 +28,8 @@ public class AuditLog {
     public List<AuditLine> find(AuditFilter filter, int limit) {
         var entries = rows.find(filter, limit);
         var mentioned = entries.stream()
-                .flatMap(entry -> Stream.of(entry.actor(), subjectPerson(entry)))
+                .flatMap(entry -> Stream.of(
+                        entry.actor(), subjectPerson(entry), AuditWording.personIn(AuditWording.details(entry))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -52,11 +52,6 @@ public class AuditLog {
 
     @org.jspecify.annotations.Nullable
     static PersonId subjectPerson(AuditEntry entry) {
-        if (!entry.subjectKind().equals("PersonId")) return null;
-        try {
-            return new PersonId(UUID.fromString(entry.subject()));
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
+        return entry.subjectKind().equals("PersonId") ? AuditWording.person(entry.subject()) : null;
     }
 }

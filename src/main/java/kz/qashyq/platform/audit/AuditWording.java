@@ -1,10 +1,12 @@
 package kz.qashyq.platform.audit;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.qashyq.platform.audit.AuditLine.Detail;
@@ -19,6 +21,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** Puts an entry into words. What no module has a word for is shown as it was written: nothing is hidden. */
 final class AuditWording {
+    private static final String PERSON = "person";
     private static final List<String> NAMES = List.of("name", "title", "login", "code");
     /** What one of several is called where its words are kept. */
     private static final Map<String, String> ONE_OF = Map.of("roles", "role", "scopes", "scope");
@@ -34,7 +37,9 @@ final class AuditWording {
     }
 
     AuditLine line(AuditEntry entry, Map<PersonId, String> names) {
-        var details = Json.read(entry.details(), new TypeReference<Map<String, Object>>() {});
+        var details = details(entry);
+        var concerned = personIn(details);
+        if (concerned != null) details.put(PERSON, names.getOrDefault(concerned, concerned.toString()));
         var module = entry.deed().split("\\.")[0];
         var actor = entry.actor();
         var person = AuditLog.subjectPerson(entry);
@@ -47,6 +52,23 @@ final class AuditWording {
                 person == null ? subject(entry, details) : said(names.getOrDefault(person, entry.subject())),
                 entry.subject(),
                 details.entrySet().stream().map(field -> detail(module, field)).toList());
+    }
+
+    static Map<String, Object> details(AuditEntry entry) {
+        return Json.read(entry.details(), new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    /** Whom the deed concerned besides its subject: the owner of a certificate, a learner's representative. */
+    static @Nullable PersonId personIn(Map<String, Object> details) {
+        return details.get(PERSON) instanceof String id ? person(id) : null;
+    }
+
+    static @Nullable PersonId person(String id) {
+        try {
+            return new PersonId(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
     }
 
     private static Message subject(AuditEntry entry, Map<String, Object> details) {

@@ -77,8 +77,10 @@ class RowCheckTest {
             for (var column : Column.values())
                 assertThat(Column.named(messages.say(language, column.label()))).contains(column);
         }
-        assertThat(Imports.KIND.in(List.of("Фамилия*", "  ИМЯ ")).missing(Column.NEEDED)).isEmpty();
-        assertThat(Imports.KIND.in(List.of("Тегі", "Жасы")).missing(Column.NEEDED)).containsExactly(Column.GIVEN_NAME);
+        assertThat(Imports.KIND.in(List.of("Фамилия*", "  ИМЯ ")).missing(Column.NEEDED))
+                .isEmpty();
+        assertThat(Imports.KIND.in(List.of("Тегі", "Жасы")).missing(Column.NEEDED))
+                .containsExactly(Column.GIVEN_NAME);
     }
 
     @Test
