@@ -5,7 +5,7 @@ import kz.qashyq.courses.course.Section;
 import kz.qashyq.courses.item.Placed;
 import kz.qashyq.journal.JournalColumn;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 public record ItemTermsPage(
         NamedCourse course,
@@ -14,9 +14,4 @@ public record ItemTermsPage(
         List<JournalColumn> columns,
         TermsForm form,
         FormErrors errors)
-        implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-}
+        implements FormView {}

@@ -9,7 +9,7 @@ import kz.qashyq.courses.work.SubmissionState;
 import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record MarkingPage(
         @Nullable SubmissionId next,
         Typed typed,
         FormErrors errors)
-        implements View {
+        implements FormView {
     public record Typed(String points, String comment, String reason) {}
 
     public boolean isLatest() {
@@ -45,10 +45,5 @@ public record MarkingPage(
     /** What browsers show by themselves. */
     public static boolean isShown(StoredFile file) {
         return file.isPicture() && !file.type().startsWith("image/hei");
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import kz.qashyq.learners.Group;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.programs.Discipline;
 import org.jspecify.annotations.Nullable;
 
 /** @param teachers whom a methodist may choose; empty for a teacher, who creates their own */
 public record NewCoursePage(
         Draft draft, FormErrors errors, List<Discipline> disciplines, List<Group> groups, List<Person> teachers)
-        implements View {
+        implements FormView {
     /** What was typed. */
     public record Draft(
             @Nullable String discipline,
@@ -20,9 +20,4 @@ public record NewCoursePage(
             @Nullable String year,
             @Nullable String half,
             @Nullable String type) {}
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
 }

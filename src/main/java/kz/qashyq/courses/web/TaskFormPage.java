@@ -7,7 +7,7 @@ import kz.qashyq.courses.course.Section;
 import kz.qashyq.journal.JournalColumn;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import org.jspecify.annotations.Nullable;
 
 /** @param item null for a new task */
@@ -21,13 +21,8 @@ public record TaskFormPage(
         TaskForm form,
         TermsForm terms,
         FormErrors errors)
-        implements View {
+        implements FormView {
     public String action() {
         return item == null ? course.path() + "/sections/" + section + "/tasks" : course.path() + "/tasks/" + item;
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

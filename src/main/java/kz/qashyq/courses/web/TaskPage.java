@@ -11,7 +11,7 @@ import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record TaskPage(
         @Nullable Message obstacle,
         FormErrors errors,
         String comment)
-        implements View {
+        implements FormView {
     public Task task() {
         return head.item().task();
     }
@@ -54,10 +54,5 @@ public record TaskPage(
                         .sorted()
                         .map(kind -> kind.extensions())
                         .toList());
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

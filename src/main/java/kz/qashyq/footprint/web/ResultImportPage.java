@@ -8,11 +8,11 @@ import kz.qashyq.people.Person;
 import kz.qashyq.people.registry.file.CellFault;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 /** @param names of those whose results are previewed */
 public record ResultImportPage(ResultImports.Review review, Map<PersonId, Person> names, Typed typed, FormErrors errors)
-        implements View {
+        implements FormView {
     static final int PREVIEW = 10;
     private static final int FAULTS = 1_000;
 
@@ -40,10 +40,5 @@ public record ResultImportPage(ResultImports.Review review, Map<PersonId, Person
     public String name(PersonId person) {
         var known = names.get(person);
         return known == null ? "" : known.listName();
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

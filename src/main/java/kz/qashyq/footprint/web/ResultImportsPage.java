@@ -3,11 +3,6 @@ package kz.qashyq.footprint.web;
 import java.util.List;
 import kz.qashyq.people.registry.file.StagedTables;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
-public record ResultImportsPage(List<StagedTables.Waiting> waiting, FormErrors errors) implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-}
+public record ResultImportsPage(List<StagedTables.Waiting> waiting, FormErrors errors) implements FormView {}

@@ -4,9 +4,9 @@ import java.util.List;
 import kz.qashyq.institution.InstitutionCard;
 import kz.qashyq.institution.Profile;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
-public record InstitutionForm(InstitutionCard card, FormErrors errors) implements View {
+public record InstitutionForm(InstitutionCard card, FormErrors errors) implements FormView {
     /** The zones in which Kazakhstan keeps time. */
     private static final List<String> ZONES = List.of(
             "Asia/Almaty", "Asia/Qostanay", "Asia/Qyzylorda", "Asia/Aqtobe", "Asia/Aqtau", "Asia/Atyrau", "Asia/Oral");
@@ -17,10 +17,5 @@ public record InstitutionForm(InstitutionCard card, FormErrors errors) implement
 
     public Profile[] profiles() {
         return Profile.values();
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

@@ -5,7 +5,7 @@ import kz.qashyq.institution.UnitId;
 import kz.qashyq.institution.UnitKind;
 import kz.qashyq.institution.Units;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param tree the units it may stand under
  */
 public record UnitForm(@Nullable UnitId unit, UnitFields form, String head, List<Units.Branch> tree, FormErrors errors)
-        implements View {
+        implements FormView {
     public String action() {
         return unit == null ? "/institution/units" : "/institution/units/" + unit;
     }
 
     public UnitKind[] kinds() {
         return UnitKind.values();
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kz.qashyq.journal.book.Grid;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 /** @param typed what was typed and refused, by learner */
 public record ColumnPage(
@@ -15,7 +15,7 @@ public record ColumnPage(
         Map<String, String> typed,
         String reason,
         FormErrors errors)
-        implements View {
+        implements FormView {
     public String shown(Grid.Row row) {
         var typedHere = typed.get(row.learner().id().toString());
         if (typedHere != null) return typedHere;
@@ -26,10 +26,5 @@ public record ColumnPage(
 
     public int seen(Grid.Row row) {
         return row.cell(place.target()).map(mark -> mark.version()).orElse(0);
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

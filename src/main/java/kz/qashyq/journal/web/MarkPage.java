@@ -6,7 +6,7 @@ import kz.qashyq.journal.book.Mark;
 import kz.qashyq.journal.book.ResultAside;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 /** @param history the newest entry first; @param late whether an entry today is late */
 public record MarkPage(
@@ -18,7 +18,7 @@ public record MarkPage(
         boolean late,
         MarkForm form,
         FormErrors errors)
-        implements View {
+        implements FormView {
     /** @param since tests' results that came while this mark stood and did not change it, the newest first */
     public record Entry(Mark mark, String by, List<ResultAside> since) {}
 
@@ -44,10 +44,5 @@ public record MarkPage(
 
     public boolean needsReason() {
         return late || !history.isEmpty();
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

@@ -5,7 +5,7 @@ import kz.qashyq.learners.GroupId;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.programs.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupFormPage(
         @Nullable GroupId group, Typed typed, List<Programme> programmes, List<Person> teachers, FormErrors errors)
-        implements View {
+        implements FormView {
     public record Typed(String name, String programme, String year, String curator) {}
 
     public boolean isNew() {
@@ -31,10 +31,5 @@ public record GroupFormPage(
     /** Where the form goes, and where its reader comes from. */
     public String path() {
         return isNew() ? "/learners/groups" : "/learners/groups/" + group;
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

@@ -7,7 +7,7 @@ import kz.qashyq.learners.card.LearnerCard;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 /**
  * @param others groups the learner may be moved to
@@ -25,7 +25,7 @@ public record LearnerPage(
         boolean mayLink,
         Typed typed,
         FormErrors errors)
-        implements View {
+        implements FormView {
     /** @param from one group {@code to} the other; either may be empty */
     public record Line(Instant at, String who, Message what, String from, String to, String reason) {}
 
@@ -40,11 +40,6 @@ public record LearnerPage(
 
     public boolean isLeavingFaulty() {
         return errors.of("leaving").isPresent();
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 
     public String path() {

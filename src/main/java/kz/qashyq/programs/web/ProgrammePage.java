@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import kz.qashyq.people.Person;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.programs.DisciplineId;
 import kz.qashyq.programs.curriculum.WorkingCurriculum;
 import kz.qashyq.programs.programme.DisciplineSheet;
@@ -29,7 +29,7 @@ public record ProgrammePage(
         String year,
         FormErrors errors,
         boolean mayEdit)
-        implements View {
+        implements FormView {
     public String teachersOf(DisciplineSheet discipline) {
         return discipline.draft().teachers().stream()
                 .map(teachers::get)
@@ -37,10 +37,5 @@ public record ProgrammePage(
                 .map(Person::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

@@ -3,7 +3,7 @@ package kz.qashyq.resources.web;
 import java.util.List;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.programs.Discipline;
 import kz.qashyq.resources.ResourceId;
 import kz.qashyq.resources.ResourceKind;
@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param id null while the resource is new */
 public record WritingPage(Discipline discipline, @Nullable ResourceId id, ResourceForm form, FormErrors errors)
-        implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-
+        implements FormView {
     public Message title() {
         return id == null
                 ? Message.of("resources.new." + form.kind().name())

@@ -2,7 +2,7 @@ package kz.qashyq.testing.web;
 
 import java.util.List;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.programs.Discipline;
 import kz.qashyq.testing.QuestionId;
 import kz.qashyq.testing.bank.Topic;
@@ -21,12 +21,7 @@ public record QuestionFormPage(
         List<Topic> topics,
         FormErrors errors,
         boolean grown)
-        implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-
+        implements FormView {
     public String action() {
         return id == null ? "/testing/disciplines/" + discipline.id() + "/questions" : "/testing/questions/" + id;
     }

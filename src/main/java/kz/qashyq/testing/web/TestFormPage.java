@@ -1,19 +1,14 @@
 package kz.qashyq.testing.web;
 
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.programs.Discipline;
 import kz.qashyq.testing.TestId;
 import org.jspecify.annotations.Nullable;
 
 /** @param id null while it is new */
 public record TestFormPage(Discipline discipline, @Nullable TestId id, TestForm form, FormErrors errors)
-        implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-
+        implements FormView {
     public String action() {
         return id == null ? "/testing/disciplines/" + discipline.id() + "/tests" : "/testing/tests/" + id;
     }

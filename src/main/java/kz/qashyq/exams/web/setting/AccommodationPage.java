@@ -9,7 +9,7 @@ import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 /**
  * Who always gets extra time.
@@ -24,17 +24,12 @@ public record AccommodationPage(
         List<Learner> members,
         Typed typed,
         FormErrors errors)
-        implements View {
+        implements FormView {
     /** What is in the form. */
     public record Typed(String person, String percent, String basis) {
         static Typed blank() {
             return new Typed("", "25", "");
         }
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 
     public String name(PersonId person) {

@@ -7,7 +7,7 @@ import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.mark.Handwork.Piece;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.testing.QuestionBody;
 import kz.qashyq.testing.QuestionKey;
 import kz.qashyq.testing.QuestionKind;
@@ -26,7 +26,7 @@ public record MarkingItemPage(
         Typed typed,
         boolean isOpen,
         FormErrors errors)
-        implements View {
+        implements FormView {
     /** What is in the form. */
     public record Typed(String points, String comment) {
         static Typed of(Piece piece, String comment) {
@@ -39,11 +39,6 @@ public record MarkingItemPage(
                     .orElse("");
             return new Typed(points, comment);
         }
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 
     public String path() {

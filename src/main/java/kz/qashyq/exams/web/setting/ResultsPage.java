@@ -9,7 +9,7 @@ import kz.qashyq.exams.exam.ExamState;
 import kz.qashyq.exams.mark.Results;
 import kz.qashyq.platform.i18n.Message;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 /**
  * Everybody's results.
@@ -25,14 +25,9 @@ public record ResultsPage(
         Set<AttemptId> zeros,
         String reason,
         FormErrors errors)
-        implements View {
+        implements FormView {
     /** One candidate. */
     public record Line(String name, Optional<Integer> ticket, Results.Row row) {}
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
 
     public String path() {
         return "/exams/setting/" + exam.id();

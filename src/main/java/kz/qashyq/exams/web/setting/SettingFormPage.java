@@ -3,7 +3,7 @@ package kz.qashyq.exams.web.setting;
 import java.util.List;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import kz.qashyq.programs.Control;
 import kz.qashyq.programs.Discipline;
 import kz.qashyq.testing.TestCard;
@@ -28,12 +28,7 @@ public record SettingFormPage(
         boolean mayMove,
         boolean mayHost,
         boolean mayMakeTest)
-        implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-
+        implements FormView {
     public String action() {
         return id == null ? "/exams/setting" : "/exams/setting/" + id;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.qashyq.footprint.outside.Certificates;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 public record CertificatesPage(
         LearnerHead head,
@@ -13,15 +13,10 @@ public record CertificatesPage(
         LocalDate today,
         Typed typed,
         FormErrors errors)
-        implements View {
+        implements FormView {
     /** The form as it was typed. */
     public record Typed(
             String title, String issuer, String number, String link, String earned, String hours, String credits) {
         static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

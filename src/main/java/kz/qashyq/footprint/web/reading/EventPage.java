@@ -17,7 +17,7 @@ import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.i18n.Localized;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import org.jspecify.annotations.Nullable;
 
 /** @param verdicts the newest first */
@@ -36,7 +36,7 @@ public record EventPage(
         boolean mayJudge,
         Typed typed,
         FormErrors errors)
-        implements View {
+        implements FormView {
     /** What was typed in one of the forms. */
     public record Typed(String why, String outcome, String said, String state, String reason) {
         static final Typed NOTHING = new Typed("", "", "", "", "");
@@ -73,10 +73,5 @@ public record EventPage(
     /** No person has judged it, and no automatic check has decided it. */
     public boolean awaitsJudgement() {
         return verdicts.stream().allMatch(it -> it.by() == null && it.state() == Proof.UNVERIFIED);
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }

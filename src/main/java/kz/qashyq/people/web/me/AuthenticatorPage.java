@@ -2,11 +2,6 @@ package kz.qashyq.people.web.me;
 
 import kz.qashyq.people.account.factor.Enrolment;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
-public record AuthenticatorPage(Enrolment enrolment, FormErrors errors) implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-}
+public record AuthenticatorPage(Enrolment enrolment, FormErrors errors) implements FormView {}

@@ -1,12 +1,7 @@
 package kz.qashyq.people.web.me;
 
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 
 /** @param first whether the printed password is being replaced: then the old one was asked a minute ago */
-public record PasswordPage(String login, boolean first, FormErrors errors) implements View {
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
-    }
-}
+public record PasswordPage(String login, boolean first, FormErrors errors) implements FormView {}

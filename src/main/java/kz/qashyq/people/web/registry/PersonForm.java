@@ -7,7 +7,7 @@ import kz.qashyq.platform.i18n.Language;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.FormErrors;
-import kz.qashyq.platform.web.View;
+import kz.qashyq.platform.web.FormView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +20,12 @@ public record PersonForm(
         List<Units.Branch> units,
         Set<Role> grantable,
         FormErrors errors)
-        implements View {
+        implements FormView {
     public String action() {
         return person == null ? "/people" : "/people/" + person;
     }
 
     public Language[] languages() {
         return Language.values();
-    }
-
-    @Override
-    public int status() {
-        return errors.any() ? 422 : 200;
     }
 }
