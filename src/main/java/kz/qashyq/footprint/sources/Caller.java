@@ -12,6 +12,11 @@ public record Caller(Source source, Set<Scope> scopes) {
         return has(Scope.STATEMENTS_WRITE) || has(Scope.ALL);
     }
 
+    /** Statements of other sources; its own are voided by whoever may write. */
+    public boolean mayVoidOthers() {
+        return has(Scope.ALL);
+    }
+
     public boolean mayReadStatements() {
         return mayReadAllStatements() || has(Scope.STATEMENTS_READ_MINE);
     }

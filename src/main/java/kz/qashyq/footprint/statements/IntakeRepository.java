@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.footprint.xapi.Attached;
 import kz.qashyq.footprint.xapi.JsonReader;
 import kz.qashyq.platform.db.BinaryCopy;
@@ -43,7 +45,7 @@ class IntakeRepository {
     record Head(long length, byte[] hash, long latest) {}
 
     /** What lies under an id already: the statement as it is stored, null when it was erased. */
-    record Known(@Nullable ObjectNode content, boolean voiding) {}
+    record Known(@Nullable ObjectNode content, boolean voiding, SourceId source) {}
 
     record Standing(Map<UUID, Head> heads, Map<UUID, Known> known) {}
 
@@ -68,9 +70,9 @@ class IntakeRepository {
                             SELECT id, length, head, latest
                               FROM footprint.actor WHERE id = ANY (:actors) ORDER BY id FOR NO KEY UPDATE
                         )
-                        SELECT id, head, length, latest, NULL AS payload, false AS voiding FROM locked
+                        SELECT id, head, length, latest, NULL AS payload, false AS voiding, NULL::uuid AS source FROM locked
                         UNION ALL
-                        SELECT k.id, NULL, NULL, NULL, s.payload, k.voiding
+                        SELECT k.id, NULL, NULL, NULL, s.payload, k.voiding, s.source_id
                           FROM footprint.statement_key k
                           JOIN footprint.statement s ON s.stored = k.stored AND s.id = k.id
                          WHERE k.id = ANY (:ids)
@@ -80,7 +82,7 @@ class IntakeRepository {
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);
                     if (row.getBytes("head") != null) heads.put(id, head(row));
-                    else known.put(id, new Known(content(row), row.getBoolean("voiding")));
+                    else known.put(id, known(row));
                 });
         return new Standing(heads, known);
     }
@@ -187,13 +189,13 @@ class IntakeRepository {
     private void references(List<Row> rows) {
         db.sql("""
                         WITH sent AS (
-                            SELECT id, timestamptz 'epoch' + stored * interval '1 microsecond' AS stored, target, voids
-                              FROM unnest(:ids::uuid[], :stored::bigint[], :targets::uuid[], :voids::uuid[])
-                                   AS sent (id, stored, target, voids)
-                        ), voided AS (
-                            INSERT INTO footprint.voided (target, by_id, stored)
-                            SELECT voids, id, stored FROM sent WHERE voids IS NOT NULL
-                            ON CONFLICT DO NOTHING
+                            SELECT id, timestamptz 'epoch' + stored * interval '1 microsecond' AS stored, target, voids, source
+                              FROM unnest(:ids::uuid[], :stored::bigint[], :targets::uuid[], :voids::uuid[], :sources::uuid[])
+                                   AS sent (id, stored, target, voids, source)
+                        ), voiding AS (
+                            INSERT INTO footprint.voiding (target, by_id, stored, only_source)
+                            SELECT voids, id, stored, nullif(source, footprint.source_of(voids))
+                              FROM sent WHERE voids IS NOT NULL
                         )
                         INSERT INTO footprint.reference (id, stored, target) SELECT id, stored, target FROM sent
                         """)
@@ -201,6 +203,7 @@ class IntakeRepository {
                 .param("stored", column(rows, Long[]::new, Row::stored))
                 .param("targets", column(rows, UUID[]::new, row -> row.essence().refersTo()))
                 .param("voids", column(rows, UUID[]::new, row -> row.essence().voids()))
+                .param("sources", column(rows, UUID[]::new, row -> row.by().voidsOnlyOf()))
                 .update();
     }
 
@@ -225,11 +228,14 @@ class IntakeRepository {
                         it.attached().stream().map(one -> new Pair(it.essence().id(), one)))
                 .toList();
         if (pairs.isEmpty()) return;
+        // Once, however many statements carry them: a batch of thousands may name the same film.
+        var bytes = new TreeMap<String, byte[]>();
+        for (var pair : pairs) bytes.put(pair.attached().sha2(), pair.attached().bytes());
         db.sql("""
                         WITH bytes AS (
                             INSERT INTO footprint.attachment (sha2, bytes, stored)
-                            SELECT DISTINCT ON (sha2) sha2, bytes, :now
-                              FROM unnest(:sha2::text[], :bytes::bytea[]) AS sent (sha2, bytes) ORDER BY sha2
+                            SELECT sha2, bytes, :now FROM unnest(:hashes::text[], :bytes::bytea[]) AS sent (sha2, bytes)
+                             ORDER BY sha2
                             ON CONFLICT DO NOTHING
                         )
                         INSERT INTO footprint.statement_attachment (statement_id, sha2)
@@ -238,7 +244,8 @@ class IntakeRepository {
                         """)
                 .param("now", now)
                 .param("sha2", column(pairs, String[]::new, it -> it.attached().sha2()))
-                .param("bytes", column(pairs, byte[][]::new, it -> it.attached().bytes()))
+                .param("hashes", bytes.keySet().toArray(String[]::new))
+                .param("bytes", bytes.values().toArray(byte[][]::new))
                 .param("statements", column(pairs, UUID[]::new, Pair::statement))
                 .update();
     }
@@ -249,9 +256,12 @@ class IntakeRepository {
         return rows.stream().map(value).toArray(array);
     }
 
-    private static @Nullable ObjectNode content(ResultSet row) throws SQLException {
+    private static Known known(ResultSet row) throws SQLException {
         var payload = row.getString("payload");
-        return payload == null ? null : (ObjectNode) JsonReader.read(payload);
+        return new Known(
+                payload == null ? null : (ObjectNode) JsonReader.read(payload),
+                row.getBoolean("voiding"),
+                new SourceId(row.getObject("source", UUID.class)));
     }
 
     private static Head head(ResultSet row) throws SQLException {

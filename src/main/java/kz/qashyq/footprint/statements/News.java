@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.qashyq.footprint.statements.IntakeRepository.Known;
+import kz.qashyq.footprint.statements.Statements.Batch;
 import kz.qashyq.footprint.statements.Statements.Prepared;
 import kz.qashyq.footprint.statements.Statements.Taken;
 import kz.qashyq.footprint.xapi.XapiFault;
@@ -40,7 +41,7 @@ final class News {
                 news.put(id, one);
                 kept.add(new Fresh(one, prepared.by(), prepared.stamps().get(i)));
             }
-            for (var one : news.values()) mayVoid(one, news, known);
+            for (var one : news.values()) mayVoid(one, batch, news, known);
         } catch (XapiFault fault) {
             return new Taken(List.of(), fault);
         }
@@ -48,7 +49,10 @@ final class News {
         for (var one : news.values())
             known.put(
                     one.essence().id(),
-                    new Known(one.essence().statement(), one.essence().voiding()));
+                    new Known(
+                            one.essence().statement(),
+                            one.essence().voiding(),
+                            batch.source().id()));
         return new Taken(batch.ids(), null);
     }
 
@@ -60,11 +64,19 @@ final class News {
         throw new XapiFault(409, "the statement " + one.essence().id() + " is stored with other content");
     }
 
-    private static void mayVoid(Incoming one, Map<UUID, Incoming> news, Map<UUID, Known> known) {
+    /** A target that is not there yet is accepted; whose it must be to be voided is written down with the voiding. */
+    private static void mayVoid(Incoming one, Batch batch, Map<UUID, Incoming> news, Map<UUID, Known> known) {
         var target = one.essence().voids();
         if (target == null) return;
         var before = known.get(target);
         var beside = news.get(target);
+        if (before != null
+                && !batch.voidsOthers()
+                && !before.source().equals(batch.source().id()))
+            throw new XapiFault(
+                    403,
+                    "the statement " + target
+                            + " came from another source: only a credential with the scope all voids it");
         if ((before != null && before.voiding())
                 || (beside != null && beside.essence().voiding()))
             throw XapiFault.invalid("the statement " + target + " voids another, so it cannot be voided");

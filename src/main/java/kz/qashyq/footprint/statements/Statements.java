@@ -16,6 +16,7 @@ import kz.qashyq.footprint.xapi.XapiFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -59,8 +60,14 @@ public class Statements {
      * What comes at once and is kept whole or not at all.
      *
      * @param defines whether what they say of activities and agents is remembered for everybody
+     * @param voidsOthers whether they may void statements of other sources
      */
-    public record Batch(List<Incoming> statements, Source source, boolean defines) {
+    public record Batch(List<Incoming> statements, Source source, boolean defines, boolean voidsOthers) {
+        /** Voids only what is its source's own. */
+        public Batch(List<Incoming> statements, Source source, boolean defines) {
+            this(statements, source, defines, false);
+        }
+
         public Batch {
             statements = List.copyOf(statements);
         }
@@ -78,7 +85,8 @@ public class Statements {
      * content is passed over in silence.
      *
      * @return ids in the order of the statements
-     * @throws XapiFault 409: an id is there with other content; 400: an id comes twice, or a voiding statement would be voided
+     * @throws XapiFault 409: an id is there with other content; 400: an id comes twice, or a voiding statement would be voided;
+     *     403: another source's statement would be voided
      */
     public List<UUID> take(List<Incoming> statements, Source source) {
         var taken = take(List.of(new Batch(statements, source, true))).getFirst();
@@ -107,7 +115,7 @@ public class Statements {
         for (var one : batch.statements())
             met.put(one.essence().actor(), one.essence().ifi());
         actors.meet(met);
-        var by = Vouching.of(batch.source());
+        var by = Vouching.of(batch.source(), batch.voidsOthers());
         var stored = moments.next(batch.statements().size(), 0);
         var stamps = new ArrayList<Stamp>(batch.statements().size());
         for (var one : batch.statements()) stamps.add(Stamp.of(one.essence(), by, stored++));
@@ -135,15 +143,17 @@ public class Statements {
 
     /**
      * @param look up the ids first. Nearly all are new, and the key of the table tells when one is not: then everything is rolled
-     *     back and looked up, which nobody's own transaction would survive. Another request may bring the same even then.
+     *     back and looked up, which nobody's own transaction would survive. Another request may bring the same even then, and of
+     *     two who wait for each other the database turns one back.
      */
     List<Taken> keep(List<Prepared> batches, boolean look) {
+        var isOurs = !TransactionSynchronizationManager.isActualTransactionActive();
         for (int attempt = 1; ; attempt++) {
             var looking = look || attempt > 1;
             try {
                 return Objects.requireNonNull(transaction.execute(status -> write(batches, looking)));
-            } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) throw e;
+            } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+                if (!isOurs || attempt == ATTEMPTS) throw e;
             }
         }
     }

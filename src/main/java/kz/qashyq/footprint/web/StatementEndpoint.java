@@ -65,8 +65,8 @@ class StatementEndpoint {
                 throw body.isBatch() ? new XapiFault(e.status(), "statement " + (i + 1) + ": " + e.said()) : e;
             }
         }
-        return intake.take(
-                new Batch(incoming, call.caller().source(), call.caller().mayDefine()));
+        var caller = call.caller();
+        return intake.take(new Batch(incoming, caller.source(), caller.mayDefine(), caller.mayVoidOthers()));
     }
 
     /** @param bytes of attachments, by their hash */

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ChainEndsTest {
     private static final Vouching BY =
-            Vouching.of(new Source(Source.OWN, "Qashyq", "{\"mbox\":\"mailto:own@qashyq.kz\"}"));
+            Vouching.of(new Source(Source.OWN, "Qashyq", "{\"mbox\":\"mailto:own@qashyq.kz\"}"), false);
 
     private final ChainEnds ends = new ChainEnds();
     private int asked;

@@ -178,6 +178,45 @@ class StatementsTest {
         assertThat(chainOf(actor)).hasSize(1);
     }
 
+    @Test
+    void who_is_turned_back_because_two_wait_for_each_other_tries_again() throws Exception {
+        var run = "deadlock-" + UUID.randomUUID();
+        var ids = Stream.of(run + "a", run + "b").map(it -> Ifi.key(ifi(it))).toList();
+        for (var actor : List.of(run + "a", run + "b")) statements.take(List.of(done(actor)), OWN);
+        var inOrder = db.sql("SELECT id FROM unnest(:ids::uuid[]) AS actor (id) ORDER BY id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            var kept = transaction.execute(status -> {
+                lock(inOrder.getLast());
+                var keeping = threads.submit(() -> statements.take(List.of(done(run + "a"), done(run + "b")), OWN));
+                // It has the first and waits for the second, so it is the one that finds out that it waits in vain.
+                while (waiting() == 0) Thread.onSpinWait();
+                lock(inOrder.getFirst());
+                return keeping;
+            });
+            assertThat(kept.get()).hasSize(2);
+        }
+        for (var actor : List.of(run + "a", run + "b"))
+            assertThat(chainOf(actor)).hasSize(2);
+    }
+
+    private void lock(UUID actor) {
+        db.sql("SELECT id FROM footprint.actor WHERE id = :actor FOR UPDATE")
+                .param("actor", actor)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** How many wait for this transaction. */
+    private int waiting() {
+        return db.sql(
+                        "SELECT count(*) FROM pg_locks l WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(l.pid))")
+                .query(Integer.class)
+                .single();
+    }
+
     @ParameterizedTest(name = "{0} and {1}: conflict {2}")
     @CsvSource(delimiter = '|', textBlock = """
             "duration":"PT1.234S"         | "duration":"PT1.239S"         | false
