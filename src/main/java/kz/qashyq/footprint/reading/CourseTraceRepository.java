@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kz.qashyq.footprint.reading.Attention.Report;
+import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.trace.Vocabulary;
 import kz.qashyq.footprint.xapi.Ifi;
 import kz.qashyq.footprint.xapi.Names;
@@ -76,19 +77,20 @@ public class CourseTraceRepository {
                 .list();
     }
 
-    /** What players reported of a video, in the order of their times. */
+    /** What our own player reported of a video, in the order of the reports' times: another platform's word of it proves nothing. */
     public List<Report> reports(UUID video) {
         return db.sql("""
                         SELECT coalesce(w.person_id, s.actor_id) AS viewer, s.payload
                           FROM footprint.statement s
                           LEFT JOIN footprint.actor w ON w.id = s.actor_id
-                         WHERE s.names @> ARRAY[:video::uuid, :played::uuid]
-                           AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = s.id)
+                         WHERE s.names @> ARRAY[:video::uuid, :played::uuid] AND s.source_id = :own
+                           AND NOT EXISTS (SELECT 1 FROM footprint.uncounted u WHERE u.id = s.id)
                          ORDER BY s."timestamp", s.id
                          LIMIT :most
                         """)
                 .param("video", Names.activity(Ifi.key(Vocabulary.activity(Thing.Kind.VIDEO, video))))
                 .param("played", Names.verb(Vocabulary.PLAYED))
+                .param("own", Source.OWN.value())
                 .param("most", MOST_REPORTS)
                 .query((row, n) -> {
                     var said = StatementWords.read(row.getString("payload"));

@@ -2,6 +2,7 @@ package kz.qashyq.footprint.reading;
 
 import java.time.Instant;
 import java.util.UUID;
+import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.platform.security.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ public record Event(
     /** Rejected and rightly contested events are shown and not counted. */
     public boolean counts() {
         return said != null && proof != Proof.REJECTED && contest != ContestState.UPHELD;
+    }
+
+    /**
+     * Left by our own modules. Of our own tasks and materials only they know what was done: what another platform says of them is
+     * shown, and shows nothing.
+     */
+    public boolean isOurs() {
+        return source.equals(Source.OWN);
     }
 
     public String path() {

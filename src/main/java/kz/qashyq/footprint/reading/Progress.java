@@ -13,14 +13,14 @@ import kz.qashyq.platform.trace.TracedItem;
  * @param events those that completed something for the first time: what the figure stands on
  */
 public record Progress(int done, int of, List<Event> events) {
-    /** @param events any events of one learner; only completions of these items are looked at */
+    /** @param events any events of one learner; only completions of these items that our own modules left are looked at */
     public static Progress of(Collection<Event> events, Collection<TracedItem> items) {
         var materials = new HashMap<UUID, Event>();
         int of = 0;
         for (var item : items) if (item.isMaterial()) of++;
         for (var event : events) {
             var said = event.said();
-            if (!event.counts() || said == null || said.doing() != Doing.COMPLETED) continue;
+            if (!event.isOurs() || !event.counts() || said == null || said.doing() != Doing.COMPLETED) continue;
             var thing = Vocabulary.idIn(said.activity());
             if (thing == null) continue;
             for (var item : items)

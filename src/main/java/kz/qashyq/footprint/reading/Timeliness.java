@@ -39,7 +39,7 @@ public record Timeliness(List<Line> lines) {
     /**
      * A task is done when it is first handed in, a test when it is first ended. The deadline's own second is in time.
      *
-     * @param events of one learner
+     * @param events of one learner; only what our own modules left of these items is looked at
      * @param items tasks and tests; those without a deadline are left out
      */
     public static Timeliness of(Collection<Event> events, Collection<TracedItem> items, Instant now) {
@@ -63,7 +63,7 @@ public record Timeliness(List<Line> lines) {
 
     private static @Nullable Event first(Collection<Event> events, TracedItem item, Doing wanted) {
         return events.stream()
-                .filter(event -> event.counts() && is(wanted, event, item))
+                .filter(event -> event.isOurs() && event.counts() && is(wanted, event, item))
                 .min(Comparator.comparing(Event::at))
                 .orElse(null);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param discipline null for all
  * @param doings empty for all
+ * @param ours only what our own modules left
  * @param before only events that stand after this place in the list, which has the newest first
  */
 public record TraceFilter(
@@ -17,6 +18,7 @@ public record TraceFilter(
         @Nullable Instant until,
         @Nullable UUID discipline,
         Set<Doing> doings,
+        boolean ours,
         @Nullable Place before) {
     public record Place(Instant at, UUID id) {}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.qashyq.footprint.sources.Source;
 import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.footprint.trace.Vocabulary;
 import kz.qashyq.footprint.xapi.Ifi;
@@ -60,6 +61,7 @@ public class TraceRepository {
                                    AND (t."timestamp", t.id) < (:beforeAt, :beforeId)
                                    AND (:verbs::text[] IS NULL OR t.verb = ANY (:verbs::text[]))
                                    AND (:discipline::uuid IS NULL OR t.names @> ARRAY[:discipline::uuid])
+                                   AND (NOT :ours OR t.source_id = :own)
                                    AND NOT EXISTS (SELECT 1 FROM footprint.voided g WHERE g.target = t.id)
                                  ORDER BY t."timestamp" DESC, t.id DESC
                                  LIMIT :most) s
@@ -78,6 +80,8 @@ public class TraceRepository {
                 .param("beforeId", before == null ? LAST : before.id())
                 .param("verbs", filter.doings().isEmpty() ? null : Doing.verbs(filter.doings()), Types.ARRAY)
                 .param("discipline", discipline == null ? null : name(discipline), Types.OTHER)
+                .param("ours", filter.ours())
+                .param("own", Source.OWN.value())
                 .param("most", most)
                 .query((row, n) -> event(row))
                 .list();

@@ -57,6 +57,42 @@ class IndicatorsTest {
         assertThat(Progress.of(List.of(explained), List.of(read)).done()).isEqualTo(1);
     }
 
+    @Test
+    void what_another_platform_says_of_our_own_items_shows_nothing() {
+        var read = item(Thing.Kind.LECTURE, null);
+        var task = item(Thing.Kind.TASK, DUE);
+        var forged = List.of(
+                outside(event(Doing.COMPLETED, read, DUE.minusSeconds(9), Proof.UNVERIFIED, null)),
+                outside(event(Doing.OPENED, task, DUE.minusSeconds(9), Proof.VERIFIED, null)),
+                outside(event(Doing.HANDED_IN, task, DUE.minusSeconds(9), Proof.UNVERIFIED, null)));
+        assertThat(Progress.of(forged, List.of(read)).done()).isZero();
+        var never =
+                Timeliness.of(forged, List.of(task), DUE.plusSeconds(1)).lines().getFirst();
+        assertThat(never.state()).isEqualTo(State.MISSING);
+        assertThat(never.opened()).isNull();
+        var late = event(Doing.HANDED_IN, task, DUE.plusSeconds(5), Proof.VERIFIED, null);
+        var with = new ArrayList<>(forged);
+        with.add(late);
+        var line =
+                Timeliness.of(with, List.of(task), DUE.plusSeconds(9)).lines().getFirst();
+        assertThat(line.state()).isEqualTo(State.LATE);
+        assertThat(line.event()).isEqualTo(late);
+    }
+
+    private static Event outside(Event ours) {
+        return new Event(
+                ours.id(),
+                ours.person(),
+                ours.at(),
+                ours.stored(),
+                ours.seq(),
+                SourceId.next(),
+                "Coursera",
+                ours.proof(),
+                ours.contest(),
+                ours.said());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
         in its last second,      0, 1000, ON_TIME

@@ -197,7 +197,7 @@ class RecognitionTest {
     }
 
     private static kz.qashyq.footprint.reading.TraceFilter everything() {
-        return new kz.qashyq.footprint.reading.TraceFilter(null, null, null, Set.of(), null);
+        return new kz.qashyq.footprint.reading.TraceFilter(null, null, null, Set.of(), false, null);
     }
 
     private static String path(Learner learner) {

@@ -15,8 +15,10 @@ import kz.qashyq.cast.EventsCast;
 import kz.qashyq.cast.LearnersCast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
+import kz.qashyq.footprint.reading.CourseTraceRepository;
 import kz.qashyq.footprint.reading.Period;
 import kz.qashyq.footprint.reading.TraceRepository;
+import kz.qashyq.footprint.sources.Sources;
 import kz.qashyq.footprint.trace.Vocabulary;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.platform.i18n.Localized;
@@ -48,6 +50,12 @@ class ReadingPagesTest {
 
     @Autowired
     TraceRepository traces;
+
+    @Autowired
+    CourseTraceRepository courseTraces;
+
+    @Autowired
+    Sources eventSources;
 
     @Autowired
     Clock clock;
@@ -231,6 +239,21 @@ class ReadingPagesTest {
         assertThat(web.as(bolat.person()).get(path(bolat) + "/figures" + term()))
                 .bodyText()
                 .contains("0/1");
+    }
+
+    @Test
+    void another_platforms_word_of_our_lecture_and_video_stands_in_no_figure_of_them() {
+        var mooc = events.source("MOOC " + UUID.randomUUID());
+        events.event(bolat.person(), Vocabulary.COMPLETED, lecture, taught, day, "", mooc);
+        assertThat(web.as(bolat.person()).get(path(bolat) + "/figures" + term()))
+                .bodyText()
+                .contains("0/1", "Басқа платформалардан келген оқиғалар да санға кіреді");
+        var video = Thing.of(Thing.Kind.VIDEO, taught.course(), Localized.same("БЕЙНЕ"));
+        events.event(bolat.person(), Vocabulary.PLAYED, video, taught, day, EventsCast.seen("0[.]90"), mooc);
+        assertThat(courseTraces.reports(video.id())).isEmpty();
+        events.event(
+                bolat.person(), Vocabulary.PLAYED, video, taught, day, EventsCast.seen("0[.]9"), eventSources.own());
+        assertThat(courseTraces.reports(video.id())).hasSize(1);
     }
 
     @Test

@@ -86,7 +86,7 @@ class FiguresController {
         var items = courses.get().items(ids, learner.id().value());
         var done = traces.find(
                 learner.person(),
-                new TraceFilter(null, null, null, Set.of(Doing.OPENED, Doing.COMPLETED, Doing.HANDED_IN), null),
+                new TraceFilter(null, null, null, Set.of(Doing.OPENED, Doing.COMPLETED, Doing.HANDED_IN), true, null),
                 MOST);
         return studied.stream()
                 .map(course -> subject(course, of(items, course.id()), done, period))

@@ -83,6 +83,7 @@ class TraceController {
                 ends == null ? null : ends.plusDays(1).atStartOfDay(zone).toInstant(),
                 chosen == null ? null : chosen.id().value(),
                 what,
+                false,
                 place(before));
         var events = traces.find(found.person(), filter, PAGE + 1);
         var shown = events.size() > PAGE ? events.subList(0, PAGE) : events;
