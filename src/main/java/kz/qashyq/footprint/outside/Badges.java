@@ -121,9 +121,12 @@ public class Badges {
                 .map(Finding::key)
                 .toList();
         for (var id : rows.found(trusted.identifier(), waiting)) {
-            var certificate = certificateRows.find(id).orElseThrow();
-            var file = certificates.fileOf(certificate).orElse(null);
-            if (file == null) continue;
+            var certificate = certificateRows.find(id).orElse(null);
+            var file = certificate == null
+                    ? null
+                    : certificates.fileOf(certificate).orElse(null);
+            // Erased meanwhile.
+            if (certificate == null || file == null) continue;
             var read = BadgeCheck.Read.of(content(file));
             var credential = read.credential();
             var same = Hashes.of(credential.issuerId(), credential.id());

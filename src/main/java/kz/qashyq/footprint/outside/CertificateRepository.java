@@ -122,6 +122,13 @@ class CertificateRepository {
                 .optional();
     }
 
+    List<CertificateId> with(Collection<UUID> statements) {
+        return db.sql("SELECT id FROM footprint.certificate WHERE statement_id = ANY (:statements)")
+                .param("statements", statements.toArray(UUID[]::new))
+                .query((row, n) -> new CertificateId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** The newest first, each with its state. */
     List<Certificates.Listed> of(PersonId person) {
         return db.sql("""

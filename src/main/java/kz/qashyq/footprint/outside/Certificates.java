@@ -1,6 +1,7 @@
 package kz.qashyq.footprint.outside;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,14 @@ public class Certificates {
     /** The document that was brought, when there is one. */
     public Optional<StoredFile> fileOf(Certificate certificate) {
         return files.ownedBy(FileOwner.of(MODULE, certificate.id())).stream().findFirst();
+    }
+
+    /** What these statements' certificates are about to lose with their content: footprint.erase removes the rest. */
+    @Transactional
+    public void releaseFiles(Collection<UUID> statements) {
+        var owners = rows.with(statements).stream().map(CertificateId::value).toList();
+        if (owners.isEmpty()) return;
+        files.ownedBy(MODULE, owners).values().forEach(their -> their.forEach(file -> files.remove(file.id())));
     }
 
     /**

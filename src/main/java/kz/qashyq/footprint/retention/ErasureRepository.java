@@ -17,17 +17,26 @@ class ErasureRepository {
         this.db = db;
     }
 
-    /** Answers how many were erased; what is erased already does not count. */
-    int erase(List<UUID> actors, int most, @Nullable PersonId by, String reason) {
+    /** The oldest that still have their content. */
+    List<UUID> kept(List<UUID> actors, int most) {
         return db.sql("""
-                        SELECT count(*)
-                          FROM (SELECT s.id FROM footprint.statement s
-                                 WHERE s.actor_id = ANY (:actors) AND s.payload IS NOT NULL
-                                 ORDER BY s.stored LIMIT :most) kept
-                         WHERE footprint.erase(kept.id, :by, :reason)
+                        SELECT s.id FROM footprint.statement s
+                         WHERE s.actor_id = ANY (:actors) AND s.payload IS NOT NULL
+                         ORDER BY s.stored LIMIT :most
                         """)
                 .param("actors", actors.toArray(UUID[]::new))
                 .param("most", most)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Answers how many were erased; what is erased already does not count. */
+    int erase(List<UUID> statements, @Nullable PersonId by, String reason) {
+        return db.sql("""
+                        SELECT count(*) FROM unnest(:statements::uuid[]) AS kept (id)
+                         WHERE footprint.erase(kept.id, :by, :reason)
+                        """)
+                .param("statements", statements.toArray(UUID[]::new))
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("reason", reason)
                 .query(Integer.class)
@@ -42,15 +51,6 @@ class ErasureRepository {
                         """)
                 .param("statement", statement)
                 .param("actors", actors.toArray(UUID[]::new))
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean erase(UUID statement, PersonId by, String reason) {
-        return db.sql("SELECT footprint.erase(:statement, :by, :reason)")
-                .param("statement", statement)
-                .param("by", by.value())
-                .param("reason", reason)
                 .query(Boolean.class)
                 .single();
     }

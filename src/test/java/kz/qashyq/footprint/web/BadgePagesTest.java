@@ -16,6 +16,7 @@ import kz.qashyq.footprint.badge.TrustedIssuers;
 import kz.qashyq.footprint.outside.Certificate;
 import kz.qashyq.footprint.outside.Certificates;
 import kz.qashyq.footprint.reading.Proof;
+import kz.qashyq.footprint.retention.Erasing;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
@@ -47,6 +48,9 @@ class BadgePagesTest {
 
     @Autowired
     TrustedIssuers issuers;
+
+    @Autowired
+    Erasing erasing;
 
     KeyPair keys;
     String did;
@@ -122,6 +126,23 @@ class BadgePagesTest {
                         .getContentAsByteArray())
                 .isEqualTo(png);
         assertThat(web.as(bolat.person()).get("/files/" + file.id())).hasStatus4xxClientError();
+    }
+
+    @Test
+    void an_erased_badge_is_gone_with_its_file_and_what_was_found_of_it() {
+        trust();
+        assertThat(web.as(aigerim.person()).post(path, "credential", badge(id(), "Айгерім Сынақов")))
+                .hasStatus(303);
+        var certificate = only(aigerim).certificate();
+        var file = certificates.fileOf(certificate).orElseThrow();
+        assertThat(erasing.erasePiece(aigerim.person(), null, "retention P5Y")).isEqualTo(1);
+        assertThat(certificates.of(aigerim.person())).isEmpty();
+        assertThat(certificates.fileOf(certificate)).isEmpty();
+        assertThat(web.as(aigerim.person()).get("/files/" + file.id())).hasStatus4xxClientError();
+        assertThat(web.as(irina).get("/footprint/events/" + certificate.statement()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Machine Learning", "Сынақ университеті", "Test University");
     }
 
     @Test

@@ -11,6 +11,7 @@ import kz.qashyq.cast.WebTest;
 import kz.qashyq.footprint.outside.Certificate;
 import kz.qashyq.footprint.outside.Certificates;
 import kz.qashyq.learners.Learner;
+import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.requirements.Proves;
@@ -35,6 +36,9 @@ class CertificatePagesTest {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    Files files;
 
     CoursesCast.Taught taught;
     Learner aigerim;
@@ -107,6 +111,32 @@ class CertificatePagesTest {
         assertThat(web.as(irina).get(address)).hasStatusOk();
         assertThat(web.as(bolat.person()).get(address)).hasStatus4xxClientError();
         assertThat(web.as(cast.person("Серік", Role.TEACHER)).get(address)).hasStatus4xxClientError();
+    }
+
+    @Proves("FTP-08")
+    @Test
+    void what_is_erased_takes_the_certificate_and_its_document_along_and_the_page_says_so() {
+        var file = casting.upload("Сертификат.pdf", "%PDF-1.7\n" + number, aigerim.person());
+        var details = new Certificate.Details(
+                "КУРС АТЫ", "edX", number, null, null, null, java.time.LocalDate.of(2026, 5, 4), null);
+        var certificate = certificates.enter(aigerim.person(), details, file, aigerim.person());
+        var dauren = cast.person("Дәурен", Role.ADMINISTRATOR);
+        var integrity = "/footprint/people/" + aigerim.person() + "/";
+        var request = new String[] {"statement", certificate.statement().toString(), "reason", "Өтініш № 7"};
+        assertThat(web.as(dauren).post(integrity + "erasures", request)).hasStatus(303);
+        assertThat(certificates.of(aigerim.person())).isEmpty();
+        assertThat(web.as(aigerim.person()).get("/files/" + file.id())).hasStatus4xxClientError();
+        assertThat(files.find(file.id())).isEmpty();
+        assertThat(web.as(irina).get("/footprint/events/" + certificate.statement()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Мазмұны заңды сұрау бойынша өшірілді")
+                .doesNotContain("КУРС АТЫ", number);
+        assertThat(web.as(aigerim.person()).get(path)).bodyText().doesNotContain("КУРС АТЫ", number);
+        assertThat(web.as(dauren).get(integrity + "integrity")).bodyText().contains("Цифрлық із бүтін");
+        var again = casting.upload("Сертификат.pdf", "%PDF-1.7\n" + number, aigerim.person());
+        certificates.enter(aigerim.person(), details, again, aigerim.person());
+        assertThat(certificates.of(aigerim.person())).as("brought anew").hasSize(1);
     }
 
     @Test
