@@ -40,9 +40,13 @@ final class Addresses {
                 .toList();
     }
 
-    /** Is it an identifier by address at all? */
-    static boolean isOne(String ifi) {
-        return ifi.startsWith(MAILBOX) || ifi.startsWith(HASHED);
+    /** The address by which somebody is identified in the open. */
+    static @Nullable String named(String ifi) {
+        return ifi.startsWith(MAILBOX) ? ifi.substring(MAILBOX.length()) : null;
+    }
+
+    static boolean isHashed(String ifi) {
+        return ifi.startsWith(HASHED);
     }
 
     @Nullable

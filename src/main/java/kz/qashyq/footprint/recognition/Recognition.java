@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.qashyq.footprint.recognition.StrangerRepository.Stranger;
 import kz.qashyq.footprint.trace.Vocabulary;
 import kz.qashyq.footprint.xapi.Ifi;
@@ -20,6 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * FTP-09: other platforms know our learners by their e-mail addresses, or by the login of their account with us. Whose such a
@@ -52,28 +54,33 @@ public class Recognition {
     /** Whoever nobody asked for yet. */
     @Scheduled(fixedDelay = 5_000)
     public void round() {
+        var hashed = SingletonSupplier.of(() -> new Addresses(registry.addresses()));
         @Nullable UUID after = FIRST;
-        while (after != null) after = piece(after);
+        while (after != null) after = piece(after, hashed);
     }
 
     /** Answers the last one that was asked for, null when there are no more. */
-    private @Nullable UUID piece(UUID after) {
+    private @Nullable UUID piece(UUID after, Supplier<Addresses> hashed) {
         return transaction.execute(status -> {
             var strangers = rows.next(after, PIECE);
             if (strangers.isEmpty()) return null;
-            rows.settle(strangers, owners(strangers), clock.instant());
+            rows.settle(strangers, owners(strangers, hashed), clock.instant());
             return strangers.size() < PIECE ? null : strangers.getLast().actor();
         });
     }
 
-    private Map<UUID, PersonId> owners(List<Stranger> strangers) {
+    /** @param hashed all addresses, asked for once a round and only where one is hashed: a hash does not tell which it may be */
+    private Map<UUID, PersonId> owners(List<Stranger> strangers, Supplier<Addresses> hashed) {
         var owners = new HashMap<UUID, PersonId>();
-        if (strangers.stream().anyMatch(it -> Addresses.isOne(it.ifi()))) {
-            var addresses = new Addresses(registry.addresses());
-            for (var one : strangers) {
-                var owner = addresses.owner(one.ifi());
-                if (owner != null) owners.put(one.actor(), owner);
-            }
+        var named = strangers.stream()
+                .map(it -> Addresses.named(it.ifi()))
+                .filter(Objects::nonNull)
+                .toList();
+        var addresses = named.isEmpty() ? null : new Addresses(registry.addresses(named));
+        for (var one : strangers) {
+            var known = Addresses.isHashed(one.ifi()) ? hashed.get() : addresses;
+            var owner = known == null ? null : known.owner(one.ifi());
+            if (owner != null) owners.put(one.actor(), owner);
         }
         owners.putAll(accounts(strangers));
         return owners;

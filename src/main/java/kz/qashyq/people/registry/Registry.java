@@ -83,6 +83,11 @@ public class Registry {
         return rows.addresses();
     }
 
+    /** Whoever has one of these addresses, in whatever case it was entered. */
+    public Map<PersonId, String> addresses(Collection<String> like) {
+        return like.isEmpty() ? Map.of() : rows.addresses(like);
+    }
+
     /**
      * What waits for whoever keeps the persons.
      *

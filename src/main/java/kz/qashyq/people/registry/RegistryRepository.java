@@ -118,6 +118,18 @@ class RegistryRepository {
         return addresses;
     }
 
+    Map<PersonId, String> addresses(Collection<String> like) {
+        var addresses = new HashMap<PersonId, String>();
+        db.sql("""
+                        SELECT id, email FROM people.person
+                         WHERE lower(email) IN (SELECT lower(address) FROM unnest(:addresses::text[]) AS said (address))
+                           AND email <> ''
+                        """).param("addresses", like.toArray(String[]::new)).query(row -> {
+            addresses.put(new PersonId(row.getObject("id", UUID.class)), row.getString("email"));
+        });
+        return addresses;
+    }
+
     /** @param logins lower case, as are the keys of the answer */
     Map<String, PersonId> byLogin(Collection<String> logins) {
         return db
