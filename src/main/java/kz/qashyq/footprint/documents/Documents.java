@@ -11,8 +11,10 @@ import kz.qashyq.footprint.sources.SourceId;
 import kz.qashyq.footprint.xapi.JsonReader;
 import kz.qashyq.footprint.xapi.XapiFault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,10 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
 public class Documents {
     private final DocumentRepository rows;
     private final Clock clock;
+    private final long largest;
 
-    Documents(DocumentRepository rows, Clock clock) {
+    /** @param largest a document grows by what is merged into it, but not beyond what could be sent at once */
+    Documents(
+            DocumentRepository rows, Clock clock, @Value("${qashyq.footprint.largest-request:25MB}") DataSize largest) {
         this.rows = rows;
         this.clock = clock;
+        this.largest = largest.toBytes();
     }
 
     public Optional<Document> find(Place place, String name) {
@@ -77,8 +83,11 @@ public class Documents {
         }
         if (!isJson || !before.get().isJson())
             throw XapiFault.invalid("only application/json is merged: PUT replaces the document");
-        var merged = merge(JsonReader.read(before.get().bytes()), sent);
-        rows.write(place, name, document(type, JsonReader.bytes(merged)), by);
+        var merged = JsonReader.bytes(merge(JsonReader.read(before.get().bytes()), sent));
+        if (merged.length > largest)
+            throw new XapiFault(
+                    413, "merged the document would have more than " + largest + " bytes: PUT a smaller one instead");
+        rows.write(place, name, document(type, merged), by);
     }
 
     @Transactional

@@ -20,19 +20,28 @@ import org.springframework.stereotype.Repository;
 /** Statements given out again, as they were taken in. */
 @Repository
 public class StatementLibrary {
+    /** Nobody goes by so many. */
+    private static final int MOST_NAMES = 1_000;
+
     private final JdbcClient db;
 
     StatementLibrary(JdbcClient db) {
         this.db = db;
     }
 
-    public List<Found> find(StatementFilter filter, int most) {
+    /** @param mostBytes of statements; the first is given out however long it is */
+    public FoundPage find(StatementFilter filter, int most, long mostBytes) {
         var after = filter.after();
-        return db.sql("""
-                        SELECT id, stored, payload
-                          FROM footprint.find(:actor::uuid, :agents::uuid[], :activities::uuid[], :others::uuid[], :since::timestamptz,
-                                              :until::timestamptz, :afterStored::timestamptz, :afterId::uuid, :ascending,
-                                              :source::uuid, :most)
+        var rows = db.sql("""
+                        SELECT id, stored, payload, found > place AS has_more
+                          FROM (SELECT f.id, f.stored, f.payload, f.place, count(*) OVER () AS found,
+                                       sum(coalesce(octet_length(f.payload), 0)) OVER (ORDER BY f.place) AS bytes
+                                  FROM footprint.find(:actor::uuid, :agents::uuid[], :activities::uuid[], :others::uuid[],
+                                                      :since::timestamptz, :until::timestamptz, :afterStored::timestamptz,
+                                                      :afterId::uuid, :ascending, :source::uuid, :most + 1)
+                                       WITH ORDINALITY AS f (id, stored, payload, place)) f
+                         WHERE place <= :most AND (place = 1 OR bytes <= :bytes)
+                         ORDER BY place
                         """)
                 .param("actor", filter.agent(), Types.OTHER)
                 .param("agents", filter.agents(), Types.ARRAY)
@@ -48,9 +57,15 @@ public class StatementLibrary {
                         filter.onlySource() == null ? null : filter.onlySource().value(),
                         Types.OTHER)
                 .param("most", most)
-                .query((row, n) -> found(row))
+                .param("bytes", mostBytes)
+                .query((row, n) -> new Placed(found(row), row.getBoolean("has_more")))
                 .list();
+        return new FoundPage(
+                rows.stream().map(Placed::found).toList(),
+                !rows.isEmpty() && rows.getLast().hasMore());
     }
+
+    private record Placed(Found found, boolean hasMore) {}
 
     /**
      * @param voided which of the two: a voided statement is found only where one asks for it
@@ -72,24 +87,40 @@ public class StatementLibrary {
                 .optional();
     }
 
-    /** Bytes by their hash, for as many statements as a page has. */
-    public Map<String, byte[]> attachments(Collection<UUID> statements) {
-        var bytes = new LinkedHashMap<String, byte[]>();
-        db.sql("""
-                        SELECT a.sha2, a.bytes FROM footprint.attachment a
-                         WHERE a.sha2 IN (SELECT sha2 FROM footprint.statement_attachment WHERE statement_id = ANY (:ids))
+    /** What came with as many statements as a page has; an attachment of several is there for each. */
+    public List<Attachment> attachments(Collection<UUID> statements) {
+        return db.sql("""
+                        SELECT s.statement_id, a.sha2, octet_length(a.bytes) AS length
+                          FROM footprint.statement_attachment s
+                          JOIN footprint.attachment a ON a.sha2 = s.sha2
+                         WHERE s.statement_id = ANY (:ids)
                          ORDER BY a.sha2
-                        """).param("ids", statements.toArray(UUID[]::new)).query(row -> {
-            bytes.put(row.getString("sha2"), row.getBytes("bytes"));
-        });
-        return bytes;
+                        """)
+                .param("ids", statements.toArray(UUID[]::new))
+                .query((row, n) -> new Attachment(
+                        row.getObject("statement_id", UUID.class), row.getString("sha2"), row.getLong("length")))
+                .list();
     }
 
-    /** What the store knows of activities: definitions as JSON, by the activity's IRI. */
-    public Map<String, String> definitions(Collection<String> activities) {
+    /** Bytes by their hash. @throws org.springframework.dao.EmptyResultDataAccessException it was erased meanwhile */
+    public byte[] bytes(String sha2) {
+        return db.sql("SELECT bytes FROM footprint.attachment WHERE sha2 = :sha2")
+                .param("sha2", sha2)
+                .query(byte[].class)
+                .single();
+    }
+
+    /** What the store knows of activities: definitions as JSON, by the activity's IRI; none beyond {@code mostBytes} of them. */
+    public Map<String, String> definitions(Collection<String> activities, long mostBytes) {
         var definitions = new LinkedHashMap<String, String>();
-        db.sql("SELECT id, definition FROM footprint.activity WHERE key = ANY (:keys)")
+        db.sql("""
+                        SELECT id, definition
+                          FROM (SELECT id, definition, sum(octet_length(definition)) OVER (ORDER BY key) AS bytes
+                                  FROM footprint.activity WHERE key = ANY (:keys)) known
+                         WHERE bytes <= :bytes
+                        """)
                 .param("keys", activities.stream().map(Ifi::key).toArray(UUID[]::new))
+                .param("bytes", mostBytes)
                 .query(row -> {
                     definitions.put(row.getString("id"), row.getString("definition"));
                 });
@@ -97,8 +128,9 @@ public class StatementLibrary {
     }
 
     public List<String> names(UUID agent) {
-        return db.sql("SELECT name FROM footprint.agent_name WHERE actor_id = :agent ORDER BY name")
+        return db.sql("SELECT name FROM footprint.agent_name WHERE actor_id = :agent ORDER BY name LIMIT :most")
                 .param("agent", agent)
+                .param("most", MOST_NAMES)
                 .query((row, n) -> row.getString("name"))
                 .list();
     }

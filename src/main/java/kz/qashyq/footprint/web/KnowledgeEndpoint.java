@@ -49,7 +49,7 @@ class KnowledgeEndpoint {
                 .objectNode()
                 .put("objectType", "Activity")
                 .put("id", id);
-        var definition = library.definitions(List.of(id)).get(id);
+        var definition = library.definitions(List.of(id), Long.MAX_VALUE).get(id);
         if (definition != null) activity.set("definition", JsonReader.read(definition));
         return Answer.json(activity);
     }

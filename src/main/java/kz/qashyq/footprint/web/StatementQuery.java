@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record StatementQuery(StatementFilter filter, int limit, StatementFormat format, boolean attachments, Params params) {
     static final int MOST = 500;
 
+    /** Of a page, so that a few readers at once do not fill the memory: then the next page goes on. */
+    static final long MOST_BYTES = 16_000_000;
+
     private static final String AFTER = "after";
     private static final List<String> PARAMETERS = List.of(
             "agent",

@@ -1,37 +1,42 @@
 package kz.qashyq.footprint.web;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.qashyq.footprint.statements.Attachment;
 import kz.qashyq.footprint.statements.Found;
+import kz.qashyq.footprint.statements.FoundPage;
 import kz.qashyq.footprint.statements.StatementLibrary;
+import kz.qashyq.footprint.web.Answer.Piece;
 import kz.qashyq.footprint.web.Call.Known;
 import kz.qashyq.footprint.xapi.Attachments;
 import kz.qashyq.footprint.xapi.CanonicalJson;
 import kz.qashyq.footprint.xapi.JsonReader;
-import kz.qashyq.footprint.xapi.StatementFormat;
 import kz.qashyq.footprint.xapi.XapiFault;
-import kz.qashyq.footprint.xapi.XapiVersion;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** GET /xapi/statements. What is asked for as it came goes out as it lies in the database. */
+/**
+ * GET /xapi/statements. What is asked for as it came goes out as it lies in the database. A page ends where it has grown long,
+ * its attachments included, and attachments are fetched one by one while they are sent.
+ */
 @Component
 class StatementReading {
     private static final Set<String> WITH_AN_ID = Set.of("statementId", "voidedStatementId", "format", "attachments");
 
     private final StatementLibrary library;
+    private final StatementTexts texts;
 
-    StatementReading(StatementLibrary library) {
+    StatementReading(StatementLibrary library, StatementTexts texts) {
         this.library = library;
+        this.texts = texts;
     }
 
     Answer get(Known call, boolean further) {
@@ -39,16 +44,37 @@ class StatementReading {
         var params = call.params();
         if (!further && (params.has("statementId") || params.has("voidedStatementId"))) return one(call);
         var query = StatementQuery.of(call, further);
-        var found = library.find(query.filter(), query.limit() + 1);
-        var page = found.subList(0, Math.min(found.size(), query.limit()));
-        var more = found.size() > query.limit() ? query.further(page.getLast()) : "";
-        var texts = texts(page, query.format(), call);
-        var json = "{\"more\":" + CanonicalJson.quoted(more) + ",\"statements\":[" + String.join(",", texts) + "]}";
-        var answer = query.attachments() ? multipart(json, page) : Answer.json(200, json);
-        return page.isEmpty()
+        var page = library.find(query.filter(), query.limit(), StatementQuery.MOST_BYTES);
+        var attachments = query.attachments() ? attachments(page.found()) : List.<Attachment>of();
+        page = page.first(fitting(page.found(), attachments));
+        var found = page.found();
+        var json = json(page, query, call);
+        if (!query.attachments()) return modified(Answer.of(200, "application/json", json), found);
+        var shown = found.stream().map(Found::id).collect(Collectors.toSet());
+        var theirs = attachments.stream()
+                .filter(it -> shown.contains(it.statement()))
+                .toList();
+        return modified(multipart(json, found, theirs), found);
+    }
+
+    private List<Piece> json(FoundPage page, StatementQuery query, Known call) {
+        var found = page.found();
+        var more = page.hasMore() ? query.further(found.getLast()) : "";
+        var text = texts.of(found, query.format(), call);
+        var json = new ArrayList<Piece>(found.size() + 2);
+        json.add(Piece.of("{\"more\":" + CanonicalJson.quoted(more) + ",\"statements\":["));
+        // What was erased is no longer given out.
+        for (var one : found)
+            if (one.payload() != null) json.add(Piece.of((json.size() > 1 ? "," : "") + text.apply(one.payload())));
+        json.add(Piece.of("]}"));
+        return json;
+    }
+
+    private static Answer modified(Answer answer, List<Found> found) {
+        return found.isEmpty()
                 ? answer
                 : answer.lastModified(
-                        StatementQuery.newest(page, page.getFirst().stored()));
+                        StatementQuery.newest(found, found.getFirst().stored()));
     }
 
     private Answer one(Known call) {
@@ -58,77 +84,57 @@ class StatementReading {
         var voided = params.has("voidedStatementId");
         var name = voided ? "voidedStatementId" : "statementId";
         params.need(name);
-        var id = java.util.Objects.requireNonNull(params.uuid(name));
+        var id = Objects.requireNonNull(params.uuid(name));
         var format = StatementQuery.format(params);
         var withAttachments = params.flag("attachments");
         var only = call.caller().mayReadAllStatements()
                 ? null
                 : call.caller().source().id();
-        var found = library.find(id, voided, only)
+        var found = List.of(library.find(id, voided, only)
                 .filter(it -> it.payload() != null)
-                .orElseThrow(() -> new XapiFault(404, "there is no such statement"));
-        var json = texts(List.of(found), format, call).getFirst();
-        return (withAttachments ? multipart(json, List.of(found)) : Answer.json(200, json))
-                .lastModified(found.stored());
+                .orElseThrow(() -> new XapiFault(404, "there is no such statement")));
+        var payload = Objects.requireNonNull(found.getFirst().payload());
+        var json = List.of(Piece.of(texts.of(found, format, call).apply(payload)));
+        var answer =
+                withAttachments ? multipart(json, found, attachments(found)) : Answer.of(200, "application/json", json);
+        return answer.lastModified(found.getFirst().stored());
     }
 
-    /** What was erased is no longer given out. */
-    private List<String> texts(List<Found> found, StatementFormat format, Known call) {
-        var texts = new ArrayList<String>(found.size());
-        var nodes = new ArrayList<ObjectNode>();
-        for (var one : found) {
-            var payload = one.payload();
-            if (payload == null) continue;
-            var tooNew = call.version() == XapiVersion.V1
-                    && (payload.contains("\"contextAgents\"") || payload.contains("\"contextGroups\""));
-            if (format == StatementFormat.EXACT && !tooNew) {
-                texts.add(payload);
-                continue;
-            }
-            var node = (ObjectNode) JsonReader.read(payload);
-            if (tooNew) StatementFormat.forVersion1(node);
-            if (format == StatementFormat.EXACT) texts.add(CanonicalJson.of(node));
-            else nodes.add(node);
+    private List<Attachment> attachments(List<Found> found) {
+        return library.attachments(found.stream().map(Found::id).toList());
+    }
+
+    /** How many of them, from the first, are not too long with what came with them. */
+    private static int fitting(List<Found> found, List<Attachment> attachments) {
+        var theirs = attachments.stream().collect(Collectors.groupingBy(Attachment::statement));
+        var counted = new HashSet<String>();
+        long bytes = 0;
+        for (int i = 0; i < found.size(); i++) {
+            var payload = found.get(i).payload();
+            bytes += payload == null ? 0 : payload.length();
+            for (var one : theirs.getOrDefault(found.get(i).id(), List.of()))
+                if (counted.add(one.sha2())) bytes += one.length();
+            if (bytes > StatementQuery.MOST_BYTES) return i;
         }
-        if (format == StatementFormat.IDS) nodes.forEach(StatementFormat::ids);
-        if (format == StatementFormat.CANONICAL) canonical(nodes, call);
-        nodes.forEach(node -> texts.add(CanonicalJson.of(node)));
-        return texts;
+        return found.size();
     }
 
-    private void canonical(List<ObjectNode> nodes, Known call) {
-        var activities = new HashSet<String>();
-        nodes.forEach(node -> activities.addAll(StatementFormat.activities(node)));
-        var definitions = new HashMap<String, JsonNode>();
-        library.definitions(activities).forEach((id, json) -> definitions.put(id, JsonReader.read(json)));
-        var languages = languages(call);
-        nodes.forEach(node -> StatementFormat.canonical(node, definitions, languages));
-    }
-
-    private static List<Locale.LanguageRange> languages(Known call) {
-        var header = call.call().header("Accept-Language");
-        if (header == null || header.isBlank()) return List.of();
-        try {
-            return Locale.LanguageRange.parse(header);
-        } catch (IllegalArgumentException e) {
-            return List.of();
-        }
-    }
-
-    private Answer multipart(String json, List<Found> found) {
+    private Answer multipart(List<Piece> json, List<Found> found, List<Attachment> attachments) {
         var boundary = "qashyq-" + UUID.randomUUID();
-        var body = new ByteArrayOutputStream();
-        part(body, boundary, "Content-Type: application/json\r\n", json.getBytes(StandardCharsets.UTF_8));
-        var types = types(found);
-        library.attachments(found.stream().map(Found::id).toList())
-                .forEach((sha2, bytes) -> part(
-                        body,
-                        boundary,
-                        "Content-Type: " + types.getOrDefault(sha2, "application/octet-stream")
-                                + "\r\nContent-Transfer-Encoding: binary\r\nX-Experience-API-Hash: " + sha2 + "\r\n",
-                        bytes));
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return Answer.bytes(200, "multipart/mixed; boundary=" + boundary, body.toByteArray());
+        var body = new ArrayList<Piece>();
+        body.add(Piece.of("--" + boundary + "\r\nContent-Type: application/json\r\n\r\n"));
+        body.addAll(json);
+        var types = attachments.isEmpty() ? Map.<String, String>of() : types(found);
+        var lengths = new LinkedHashMap<String, Long>();
+        for (var one : attachments) lengths.put(one.sha2(), one.length());
+        lengths.forEach((sha2, length) -> {
+            body.add(Piece.of("\r\n--" + boundary + "\r\nContent-Type: "
+                    + types.getOrDefault(sha2, "application/octet-stream")
+                    + "\r\nContent-Transfer-Encoding: binary\r\nX-Experience-API-Hash: " + sha2 + "\r\n\r\n"));
+            body.add(new Piece(length, () -> library.bytes(sha2)));
+        });
+        body.add(Piece.of("\r\n--" + boundary + "--\r\n"));
+        return Answer.of(200, "multipart/mixed; boundary=" + boundary, body);
     }
 
     private static Map<String, String> types(List<Found> found) {
@@ -142,11 +148,5 @@ class StatementReading {
                         attachment.path("contentType").asString("").replaceAll("[\\r\\n]", " "));
         }
         return types;
-    }
-
-    private static void part(ByteArrayOutputStream to, String boundary, String headers, byte[] bytes) {
-        to.writeBytes(("--" + boundary + "\r\n" + headers + "\r\n").getBytes(StandardCharsets.UTF_8));
-        to.writeBytes(bytes);
-        to.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -46,8 +46,10 @@ final class XapiFilter implements Filter {
         answering.setHeader("X-Content-Type-Options", "nosniff");
         answering.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         answering.setHeader("Cache-Control", "no-cache, private");
-        if (answer.status() != 204) answering.setContentLength(answer.body().length);
-        if (!asked.getMethod().equals("HEAD")) answering.getOutputStream().write(answer.body());
+        if (answer.status() != 204) answering.setContentLengthLong(answer.length());
+        if (asked.getMethod().equals("HEAD")) return;
+        for (var piece : answer.body())
+            answering.getOutputStream().write(piece.bytes().get());
     }
 
     private Answer answer(HttpServletRequest request) throws IOException {

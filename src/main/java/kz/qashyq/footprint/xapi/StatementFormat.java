@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,12 +36,14 @@ public enum StatementFormat {
         return ids;
     }
 
-    /** @param definitions what the store knows, by the activity's IRI */
+    /** @param definitions what the store knows of an activity's IRI, a copy each time; null where it knows nothing */
     public static void canonical(
-            ObjectNode statement, Map<String, JsonNode> definitions, List<Locale.LanguageRange> languages) {
+            ObjectNode statement,
+            Function<String, @Nullable JsonNode> definitions,
+            List<Locale.LanguageRange> languages) {
         eachActivity(statement, activity -> {
-            var known = definitions.get(activity.path("id").asString(""));
-            if (known != null) activity.set("definition", known.deepCopy());
+            var known = definitions.apply(activity.path("id").asString(""));
+            if (known != null) activity.set("definition", known);
             if (!(activity.get("definition") instanceof ObjectNode definition)) return;
             for (var name : IN_ONE_LANGUAGE) one(definition, name, languages);
             for (var list : COMPONENTS)

@@ -176,6 +176,137 @@ class XapiTest {
         assertThat(found.path(0).path("verb").path("id").asString()).endsWith("voided");
     }
 
+    @Test
+    void a_source_voids_only_what_is_its_own_and_turned_down_leaves_nothing() throws IOException {
+        var actor = "foreign-" + UUID.randomUUID();
+        var theirs = UUID.randomUUID();
+        var reader = credential;
+        send("POST", "/statements", statement(theirs, actor));
+        credential = of(Scope.STATEMENTS_WRITE);
+        var beside = UUID.randomUUID();
+        var batch = "[" + statement(beside, actor) + "," + voiding(theirs) + "]";
+        var refused = send("POST", "/statements", batch);
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(json(refused).path("error").asString()).contains(theirs.toString(), "another source");
+        var own = UUID.randomUUID();
+        send("POST", "/statements", statement(own, actor));
+        assertThat(send("POST", "/statements", voiding(own)).getStatus()).isEqualTo(200);
+        credential = reader;
+        assertThat(statusOf("statementId", theirs)).isEqualTo(200);
+        assertThat(statusOf("statementId", beside)).isEqualTo(404);
+        assertThat(statusOf("voidedStatementId", own)).isEqualTo(200);
+    }
+
+    @Test
+    void voiding_beforehand_holds_for_ones_own_and_for_nobody_elses() throws IOException {
+        var theirs = UUID.randomUUID();
+        var own = UUID.randomUUID();
+        var actor = "beforehand-" + UUID.randomUUID();
+        var other = credential;
+        credential = of(Scope.STATEMENTS_WRITE);
+        for (var target : new UUID[] {theirs, own})
+            assertThat(send("POST", "/statements", voiding(target)).getStatus()).isEqualTo(200);
+        assertThat(send("POST", "/statements", statement(own, actor)).getStatus())
+                .isEqualTo(200);
+        credential = other;
+        assertThat(send("POST", "/statements", statement(theirs, actor)).getStatus())
+                .isEqualTo(200);
+        assertThat(statusOf("statementId", theirs)).isEqualTo(200);
+        var found = json(send("GET", "/statements?agent=" + encoded(agent(actor)), ""));
+        assertThat(found.path("statements").toString()).contains(theirs.toString());
+        assertThat(statusOf("statementId", own)).isEqualTo(404);
+        assertThat(statusOf("voidedStatementId", own)).isEqualTo(200);
+        // What holds for nothing does not stand in the way of what holds.
+        assertThat(send("POST", "/statements", voiding(theirs)).getStatus()).isEqualTo(200);
+        assertThat(statusOf("statementId", theirs)).isEqualTo(404);
+        assertThat(statusOf("voidedStatementId", theirs)).isEqualTo(200);
+    }
+
+    private int statusOf(String parameter, UUID id) throws IOException {
+        return send("GET", "/statements?" + parameter + "=" + id, "").getStatus();
+    }
+
+    private static String voiding(UUID target) {
+        return """
+                {"actor":%s,"verb":{"id":"http://adlnet.gov/expapi/verbs/voided"},
+                 "object":{"objectType":"StatementRef","id":"%s"}}
+                """.formatted(agent("registrar"), target);
+    }
+
+    @Test
+    void a_page_ends_where_it_has_grown_long_and_the_next_goes_on_there() throws IOException {
+        var actor = "long-" + UUID.randomUUID();
+        var ids = new java.util.ArrayList<String>();
+        for (int length : new int[] {7_000_000, 7_000_000, 7_000_000, 20_000_000}) {
+            var id = UUID.randomUUID();
+            ids.add(id.toString());
+            var short1 = statement(id, actor).strip();
+            send(
+                    "POST",
+                    "/statements",
+                    short1.substring(0, short1.length() - 1) + ",\"result\":{\"response\":\"" + "a".repeat(length)
+                            + "\"}}");
+        }
+        var asked = "&ascending=true&agent=" + encoded(agent(actor));
+        assertThat(pages("/statements?limit=9" + asked))
+                .containsExactly(ids.subList(0, 2), ids.subList(2, 3), ids.subList(3, 4));
+        assertThat(pages("/statements?limit=1" + asked)).hasSize(4);
+    }
+
+    @Test
+    void attachments_make_a_page_long_but_each_only_once() throws Exception {
+        var actor = "attached-" + UUID.randomUUID();
+        var rest = "a".repeat(6_999_999);
+        for (var bytes : new String[] {"1" + rest, "1" + rest, "2" + rest, "3" + rest})
+            assertThat(attached(UUID.randomUUID(), actor, bytes, bytes).getStatus())
+                    .isEqualTo(200);
+        var asked = "/statements?attachments=true&ascending=true&agent=" + encoded(agent(actor));
+        var first = send("GET", asked, "");
+        assertThat(first.getContentLength()).isEqualTo(first.getContentAsByteArray().length);
+        var text = new String(first.getContentAsByteArray(), StandardCharsets.ISO_8859_1);
+        assertThat(text.split("X-Experience-API-Hash", -1))
+                .as("one of two, and another")
+                .hasSize(3);
+        assertThat(text.split("\"stored\"", -1)).as("three statements").hasSize(4);
+        var more = java.util.regex.Pattern.compile("\"more\":\"/xapi([^\"]+)\"").matcher(text);
+        assertThat(more.find()).isTrue();
+        var last = new String(send("GET", more.group(1), "").getContentAsByteArray(), StandardCharsets.ISO_8859_1);
+        assertThat(last.split("X-Experience-API-Hash", -1)).hasSize(2);
+        assertThat(last).contains("\"more\":\"\"").endsWith("--\r\n");
+    }
+
+    @Test
+    void a_long_description_is_not_repeated_for_ever() throws IOException {
+        var actor = "canonical-" + UUID.randomUUID();
+        var activity = "https://a.example/" + UUID.randomUUID();
+        var words = ",\"definition\":{\"description\":{\"en\":\"" + "a".repeat(9_000_000) + "\"}}";
+        send("POST", "/statements", about(activity, "author-" + actor, words));
+        for (int i = 0; i < 3; i++) send("POST", "/statements", about(activity, actor, ""));
+        var answer = send("GET", "/statements?format=canonical&agent=" + encoded(agent(actor)), "");
+        assertThat(json(answer).path("statements").size()).isEqualTo(3);
+        assertThat(answer.getContentLength()).isBetween(9_000_000, 10_000_000);
+    }
+
+    private static String about(String activity, String actor, String definition) {
+        return """
+                {"actor":%s,"verb":{"id":"http://adlnet.gov/expapi/verbs/completed"},"object":{"id":"%s"%s}}
+                """.formatted(agent(actor), activity, definition);
+    }
+
+    private java.util.List<java.util.List<String>> pages(String first) throws IOException {
+        var pages = new java.util.ArrayList<java.util.List<String>>();
+        var address = first;
+        while (!address.isEmpty()) {
+            var page = json(send("GET", address, ""));
+            var ids = new java.util.ArrayList<String>();
+            for (var one : page.path("statements")) ids.add(one.path("id").asString());
+            pages.add(ids);
+            var more = page.path("more").asString();
+            address = more.isEmpty() ? "" : more.substring("/xapi".length());
+        }
+        return pages;
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             not JSON                    | {"actor":                                        | 400
@@ -308,6 +439,18 @@ class XapiTest {
     }
 
     @Test
+    void a_document_does_not_grow_beyond_what_could_be_sent_at_once() throws IOException {
+        var path = "/agents/profile?profileId=p&agent=" + encoded(agent("grows-" + UUID.randomUUID()));
+        var half = "a".repeat(14_000_000);
+        assertThat(send("POST", path, "{\"a\":\"" + half + "\"}").getStatus()).isEqualTo(204);
+        var refused = send("POST", path, "{\"b\":\"" + half + "\"}");
+        assertThat(refused.getStatus()).isEqualTo(413);
+        assertThat(json(refused).path("error").asString()).contains("merged");
+        assertThat(send("POST", path, "{\"a\":1}").getStatus()).isEqualTo(204);
+        assertThat(send("GET", path, "").getContentAsString()).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
     void a_stranger_is_not_listened_to_for_long() throws Exception {
         credential = "Basic eDp5";
         var tooLong = "[" + " ".repeat(27_000_000) + "]";
@@ -315,10 +458,14 @@ class XapiTest {
     }
 
     private MockHttpServletResponse attached(UUID id, String declared, String sent) throws Exception {
+        return attached(id, "a", declared, sent);
+    }
+
+    private MockHttpServletResponse attached(UUID id, String actor, String declared, String sent) throws Exception {
         var sha2 = java.util.HexFormat.of()
                 .formatHex(java.security.MessageDigest.getInstance("SHA-256")
                         .digest(declared.getBytes(StandardCharsets.UTF_8)));
-        var json = statement(id, "a").strip();
+        var json = statement(id, actor).strip();
         var body = "--b\r\nContent-Type: application/json\r\n\r\n" + json.substring(0, json.length() - 1)
                 + ",\"attachments\":[{\"usageType\":\"u:x\",\"display\":{\"kk\":\"Сертификат\"},"
                 + "\"contentType\":\"text/plain\",\"length\":20,\"sha2\":\"" + sha2 + "\"}]}\r\n--b\r\n"
