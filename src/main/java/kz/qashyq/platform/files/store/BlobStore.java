@@ -18,4 +18,7 @@ public interface BlobStore {
 
     /** Bytes that still fit. */
     long room();
+
+    /** Bytes that the disk has in all. */
+    long size();
 }

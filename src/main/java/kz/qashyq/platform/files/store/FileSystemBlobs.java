@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,11 +62,24 @@ class FileSystemBlobs implements BlobStore {
     @Override
     public long room() {
         try {
-            Files.createDirectories(root);
-            return Files.getFileStore(root).getUsableSpace();
+            return disk().getUsableSpace();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public long size() {
+        try {
+            return disk().getTotalSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileStore disk() throws IOException {
+        Files.createDirectories(root);
+        return Files.getFileStore(root);
     }
 
     /** A new name is durable only once its directory is. */

@@ -55,6 +55,13 @@ class UploadRepository {
                         """).param("uploader", uploader.value()).query(Long.class).single();
     }
 
+    /** What begun uploads have yet to send, whoever's they are. */
+    long announcedBytes() {
+        return db.sql("SELECT coalesce(sum(size - received), 0) FROM platform.upload")
+                .query(Long.class)
+                .single();
+    }
+
     void advance(FileId id, long received, Instant now) {
         db.sql("UPDATE platform.upload SET received = :received, touched = :now WHERE id = :id")
                 .param("received", received)

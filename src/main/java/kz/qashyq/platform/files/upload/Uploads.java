@@ -66,7 +66,8 @@ class Uploads {
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "platform.error.tooLarge");
         if (rows.unclaimedBytes(me) + size > settings.unclaimedPerPerson().toBytes())
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "platform.error.tooLarge");
-        if (blobs.room() < size) throw Refusal.of(HttpStatus.INSUFFICIENT_STORAGE, "platform.files.noRoom");
+        if (!DiskReserve.holds(size, blobs.room(), blobs.size(), rows.announcedBytes()))
+            throw Refusal.of(HttpStatus.INSUFFICIENT_STORAGE, "platform.files.noRoom");
         var upload = new Upload(FileId.next(), me, FileNames.clean(name), size, 0, clock.instant());
         incoming.create(upload.id());
         rows.insert(upload);

@@ -121,6 +121,22 @@ class UploadTest {
     }
 
     @Test
+    void what_others_have_announced_is_not_promised_twice() {
+        var other = create(cast.person("Басқа", Role.LEARNER), "үлкен.zip", 3).getHeader("Location");
+        db.sql("UPDATE platform.upload SET size = 1000000000000000 WHERE id = :id")
+                .param("id", id(String.valueOf(other)).value())
+                .update();
+        try {
+            assertThat(create(me, "a.txt", 3).getStatus()).isEqualTo(507);
+        } finally {
+            db.sql("DELETE FROM platform.upload WHERE id = :id")
+                    .param("id", id(String.valueOf(other)).value())
+                    .update();
+        }
+        assertThat(create(me, "a.txt", 3).getStatus()).isEqualTo(201);
+    }
+
+    @Test
     void an_empty_file_has_arrived_at_once() {
         assertThat(files.find(id(create("бос.txt", 0))).orElseThrow().size()).isZero();
     }
@@ -162,9 +178,15 @@ class UploadTest {
     }
 
     private String create(String name, long length) {
+        var answer = create(me, name, length);
+        assertThat(answer.getStatus()).isEqualTo(201);
+        return String.valueOf(answer.getHeader("Location"));
+    }
+
+    private MockHttpServletResponse create(PersonId person, String name, long length) {
         var encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
-        var answer = send(
-                me,
+        return send(
+                person,
                 HttpMethod.POST,
                 "/files/uploads",
                 "",
@@ -172,8 +194,6 @@ class UploadTest {
                 Long.toString(length),
                 "Upload-Metadata",
                 "filename " + encoded + ",filetype dGV4dC9odG1s");
-        assertThat(answer.getStatus()).isEqualTo(201);
-        return String.valueOf(answer.getHeader("Location"));
     }
 
     private MockHttpServletResponse head(PersonId person, String upload) {
