@@ -117,14 +117,22 @@ class AttemptRepository {
                 .update();
     }
 
-    /** Whose time and grace are over. */
+    /** The latest sign of life of any server. */
+    Optional<Instant> pulse() {
+        return db.sql("SELECT max(at) AS at FROM exams.pulse")
+                .query((row, n) -> Optional.ofNullable(Times.maybe(row, "at")))
+                .single();
+    }
+
+    /** Whose time and grace are over for certain: {@link TimeUp}. */
     List<Finishing.Overdue> overdue(Instant now, int most) {
         return db.sql("""
                         SELECT a.id, e.grace_seconds
                           FROM exams.attempt a
                           JOIN exams.exam e ON e.id = a.exam_id
                          WHERE a.state = 'RUNNING' AND a.ends < :now
-                           AND a.ends + e.grace_seconds * interval '1 second' < :now
+                           AND a.ends + e.grace_seconds * interval '1 second'
+                               < least(:now, (SELECT max(at) FROM exams.pulse))
                          ORDER BY a.ends
                          LIMIT :most
                         """)
@@ -159,14 +167,15 @@ class AttemptRepository {
                 .single();
     }
 
-    /** Those who never came, once the exam's window is over. */
+    /** Those who never came, once the exam's window is over for certain: {@link TimeUp}. */
     int closeUnopened(Instant now) {
         return db.sql("""
                         UPDATE exams.attempt a
                            SET state = 'ABSENT'
                           FROM exams.exam e
                          WHERE e.id = a.exam_id AND a.state = 'PREPARED' AND e.state = 'READY'
-                           AND e.closes + e.credit_seconds * interval '1 second' < :now
+                           AND e.closes + e.credit_seconds * interval '1 second'
+                               < least(:now, (SELECT max(at) FROM exams.pulse))
                         """).param("now", Times.utc(now)).update();
     }
 

@@ -1,6 +1,8 @@
 package kz.qashyq.exams.attempt;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.qashyq.exams.AttemptId;
@@ -49,6 +51,27 @@ public class Attempts {
     /** Everything that was ever written, as it was written. */
     public List<Stored> writes(AttemptId id) {
         return writes.of(id);
+    }
+
+    /** Has a server of ours lived past this instant, so that no outage will be given back for it any more? */
+    public boolean isTimeUp(Instant last) {
+        return TimeUp.isCertain(last, rows.pulse().orElse(null));
+    }
+
+    /**
+     * What a device needs that goes on with an attempt: of each question the last answer that counts, the last flag and the
+     * last note; and the last write of the device that holds it, so that none of its numbers is given twice.
+     */
+    public List<Stored> latest(Attempt attempt) {
+        return writes.latest(attempt.id(), attempt.epoch());
+    }
+
+    /** The caller holds the lock. @return how long this attempt has to wait for its next device; mostly not at all */
+    public Duration seatWait(Attempt attempt) {
+        if (attempt.epoch() < SeatPace.MOST) return Duration.ZERO;
+        var now = Times.now(clock);
+        var taken = occurrences.seatsTaken(attempt.id(), now.minus(SeatPace.SPAN));
+        return SeatPace.wait(taken.times(), taken.latest(), attempt.epoch(), now);
     }
 
     /** The caller holds the lock. @return the device's epoch */

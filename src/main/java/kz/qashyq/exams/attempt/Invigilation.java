@@ -95,7 +95,8 @@ public class Invigilation {
                 .toList();
     }
 
-    public List<Occurrence> of(ExamId exam, int most) {
+    /** Newest first. */
+    public List<Occurrence.Line> of(ExamId exam, int most) {
         return occurrences.of(exam, most);
     }
 

@@ -43,6 +43,14 @@ public record Occurrence(
         }
     }
 
+    /**
+     * As the log shows it.
+     *
+     * @param first when it happened first
+     * @param times how often, to the same candidate in the same way
+     */
+    public record Line(Occurrence latest, Instant first, int times) {}
+
     public static Occurrence of(Attempt attempt, Kind kind, String detail, Instant at, @Nullable PersonId by) {
         return new Occurrence(attempt.exam(), Optional.of(attempt.id()), at, kind, detail, Optional.ofNullable(by));
     }

@@ -3,6 +3,7 @@ package kz.qashyq.exams.attempt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,18 +52,41 @@ class OccurrenceRepository {
                 .list();
     }
 
-    /** Of the whole exam, newest first. */
-    List<Occurrence> of(ExamId exam, int most) {
+    /** @param latest long ago when there was none */
+    record Taken(int times, Instant latest) {}
+
+    /** How often devices have sat down to the attempt since. */
+    Taken seatsTaken(AttemptId attempt, Instant since) {
         return db.sql("""
-                        SELECT exam_id, attempt_id, at, kind, detail, by
+                        SELECT count(*) AS times, coalesce(max(at), timestamptz 'epoch') AS latest
+                          FROM exams.occurrence
+                         WHERE attempt_id = :attempt AND at > :since AND kind IN ('SAT_DOWN', 'OTHER_DEVICE')
+                        """)
+                .param("attempt", attempt.value())
+                .param("since", Times.utc(since))
+                .query((row, n) -> new Taken(row.getInt("times"), Times.instant(row, "latest")))
+                .single();
+    }
+
+    /**
+     * Of the whole exam, newest first. Devices that one candidate has changed at one address are one line, the latest: a
+     * machine that crashes, or a script, must not push out of sight what else has happened.
+     */
+    List<Occurrence.Line> of(ExamId exam, int most) {
+        return db.sql("""
+                        SELECT exam_id, attempt_id, max(at) AS at, min(at) AS first, count(*) AS times, kind,
+                               (array_agg(detail ORDER BY at DESC, id DESC))[1] AS detail, by
                           FROM exams.occurrence
                          WHERE exam_id = :exam
-                         ORDER BY at DESC, id DESC
+                         GROUP BY exam_id, attempt_id, kind, by,
+                                  CASE kind WHEN 'OTHER_DEVICE' THEN split_part(detail, ' · ', 1) ELSE id::text END
+                         ORDER BY max(at) DESC, max(id::text) DESC
                          LIMIT :most
                         """)
                 .param("exam", exam.value())
                 .param("most", most)
-                .query(OccurrenceRepository::occurrence)
+                .query((row, n) ->
+                        new Occurrence.Line(occurrence(row, n), Times.instant(row, "first"), row.getInt("times")))
                 .list();
     }
 

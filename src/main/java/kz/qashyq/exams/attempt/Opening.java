@@ -47,6 +47,9 @@ public class Opening implements DisposableBean {
         record TakenOver(int epoch) implements Answer {}
 
         record Unknown() implements Answer {}
+
+        /** The window seems closed, but an outage of ours may have taken its end: ask again, {@link TimeUp} tells why. */
+        record CreditFirst() implements Answer {}
     }
 
     public Answer open(AttemptId attempt, int epoch) {

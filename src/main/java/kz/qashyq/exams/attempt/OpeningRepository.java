@@ -60,7 +60,9 @@ class OpeningRepository {
     Map<Ask, Answer> reasons(List<Ask> asks, Instant now) {
         var reasons = new HashMap<Ask, Answer>();
         db.sql("""
-                        SELECT a.id, asked.epoch, a.epoch AS held_by, a.state, e.starts
+                        SELECT a.id, asked.epoch, a.epoch AS held_by, a.state, e.starts,
+                               e.closes + e.credit_seconds * interval '1 second' AS last_opening,
+                               (SELECT max(at) FROM exams.pulse) AS pulse
                           FROM unnest(:ids::uuid[], :epochs::int[]) AS asked (id, epoch)
                           JOIN exams.attempt a ON a.id = asked.id
                           JOIN exams.exam e ON e.id = a.exam_id
@@ -76,7 +78,11 @@ class OpeningRepository {
         if (row.getInt("held_by") != row.getInt("epoch")) return new Answer.TakenOver(row.getInt("held_by"));
         var starts = Times.instant(row, "starts");
         if (now.isBefore(starts)) return new Answer.TooEarly(now, starts);
-        return new Answer.TooLate(AttemptState.valueOf(row.getString("state")));
+        var state = AttemptState.valueOf(row.getString("state"));
+        return state == AttemptState.PREPARED
+                        && !TimeUp.isCertain(Times.instant(row, "last_opening"), Times.maybe(row, "pulse"))
+                ? new Answer.CreditFirst()
+                : new Answer.TooLate(state);
     }
 
     private static Ask ask(ResultSet row) throws SQLException {

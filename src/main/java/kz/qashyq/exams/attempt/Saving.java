@@ -66,6 +66,9 @@ public class Saving implements DisposableBean {
         record Unknown() implements Outcome {}
 
         record OverBudget(Duration until) implements Outcome {}
+
+        /** Nothing of it was taken: whether it came in time is known only after the next pulse. */
+        record CreditFirst() implements Outcome {}
     }
 
     /** Nothing of it was taken: the attempt writes more than any device of ours does. */
@@ -85,7 +88,7 @@ public class Saving implements DisposableBean {
 
     /**
      * @return empty when there is no such attempt
-     * @throws GroupCommit.TooBusy nothing is promised; send again
+     * @throws GroupCommit.TooBusy nothing is promised; send again, also when {@link TimeUp} is not certain yet
      * @throws TooMuch nothing is taken; send again after a while
      */
     public Optional<Acknowledgement> save(Delivery delivery) {
@@ -93,6 +96,7 @@ public class Saving implements DisposableBean {
             case Outcome.Taken(var acknowledgement) -> Optional.of(acknowledgement);
             case Outcome.Unknown unknown -> Optional.empty();
             case Outcome.OverBudget(var until) -> throw new TooMuch(until);
+            case Outcome.CreditFirst wait -> throw new GroupCommit.TooBusy();
         };
     }
 
@@ -116,12 +120,18 @@ public class Saving implements DisposableBean {
         var before = rows.add(all) == all.size() ? Map.<Key, Receipt>of() : rows.receipts(all);
         var outcomes = new ArrayList<Outcome>();
         for (int i = 0; i < deliveries.size(); i++)
-            outcomes.add(outcome(touched.get(deliveries.get(i).attempt()), rowsOf.get(i), now, before));
+            outcomes.add(
+                    outcome(deliveries.get(i), touched.get(deliveries.get(i).attempt()), rowsOf.get(i), now, before));
         return outcomes;
     }
 
+    /** What is stored is decided for good. A sign of life decides nothing and is always answered. */
+    private static boolean awaitsCredit(Delivery delivery, Touched touched, Instant now) {
+        return !delivery.writes().isEmpty() && touched.standing().awaitsCredit(now, touched.pulse());
+    }
+
     private static List<Row> rowsOf(Delivery delivery, @Nullable Touched touched, Instant now) {
-        if (touched == null || touched.excess() > 0) return List.of();
+        if (touched == null || touched.excess() > 0 || awaitsCredit(delivery, touched, now)) return List.of();
         return delivery.writes().stream()
                 .map(write -> {
                     var apart = touched.standing().apart(write, now);
@@ -133,9 +143,11 @@ public class Saving implements DisposableBean {
     }
 
     /** @param before receipts of what was there already */
-    private static Outcome outcome(@Nullable Touched touched, List<Row> rows, Instant now, Map<Key, Receipt> before) {
+    private static Outcome outcome(
+            Delivery delivery, @Nullable Touched touched, List<Row> rows, Instant now, Map<Key, Receipt> before) {
         if (touched == null) return new Outcome.Unknown();
         if (touched.excess() > 0) return new Outcome.OverBudget(WriteBudget.wait(touched.excess()));
+        if (awaitsCredit(delivery, touched, now)) return new Outcome.CreditFirst();
         var receipts = rows.stream()
                 .map(row -> before.getOrDefault(row.key(), row.receipt()))
                 .toList();

@@ -43,6 +43,19 @@ public record Standing(
         };
     }
 
+    /**
+     * Is it too early to say that a write came too late? An outage of ours may have kept it, and its time is given back
+     * only by the next pulse.
+     *
+     * @param pulse the latest sign of life of any server
+     */
+    boolean awaitsCredit(Instant now, @Nullable Instant pulse) {
+        return state == AttemptState.RUNNING
+                && ends != null
+                && !isInTime(now)
+                && !TimeUp.isCertain(ends.plus(grace), pulse);
+    }
+
     /** The grace's last instant is inside. */
     private boolean isInTime(Instant now) {
         return ends != null && !now.isAfter(ends.plus(grace));

@@ -90,18 +90,21 @@ class TimeRepository {
     }
 
     /**
-     * Gives an outage of ours to everybody whose exam it touched: the part of it that lay between opening and end. Once for
-     * each attempt, however often it is called; those who had not opened yet get it through the window.
+     * Gives an outage of ours to everybody whose exam it touched: what was left of their time, or of the grace, when it began
+     * is left when it is over, also where the end itself lay in it. Once for each attempt, however often it is called; those
+     * who had not opened yet get it through the window.
      */
     int credit(UUID outage, Instant began, Instant ended, Instant at) {
         return db.sql("""
                         WITH touched AS (
                             SELECT a.id,
-                                   ceil(extract(epoch FROM least(:ended, a.ends) - greatest(:began, a.opened)))::int AS seconds
+                                   ceil(extract(epoch FROM :ended - greatest(:began, a.opened)))::int AS seconds
                               FROM exams.attempt a
-                             WHERE a.state = 'RUNNING' AND a.opened < :ended AND a.ends > :began
+                              JOIN exams.exam e ON e.id = a.exam_id
+                             WHERE a.state = 'RUNNING' AND a.opened < :ended
+                               AND a.ends + e.grace_seconds * interval '1 second' > :began
                              ORDER BY a.id
-                               FOR NO KEY UPDATE
+                               FOR NO KEY UPDATE OF a
                         ), credited AS (
                             INSERT INTO exams.time_change (id, attempt_id, seconds, cause, outage_id, at)
                             SELECT uuidv7(), id, seconds, 'OUTAGE', :outage, :at FROM touched WHERE seconds > 0

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Saving.Delivery;
 import kz.qashyq.platform.db.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -28,8 +29,11 @@ class WriteRepository {
 
     record Key(UUID attempt, int epoch, int seq) {}
 
-    /** @param excess bytes that do not fit into {@link WriteBudget}; more than none: nothing of it is taken */
-    record Touched(Standing standing, int excess) {}
+    /**
+     * @param excess bytes that do not fit into {@link WriteBudget}; more than none: nothing of it is taken
+     * @param pulse the latest sign of life of any server; {@link TimeUp} says what for
+     */
+    record Touched(Standing standing, int excess, @Nullable Instant pulse) {}
 
     record Row(AttemptId attempt, int epoch, Write write, Receipt receipt, Optional<Apart> apart) {
         Key key() {
@@ -70,7 +74,8 @@ class WriteRepository {
                           FROM locked, exams.exam e
                          WHERE a.id = locked.id AND e.id = a.exam_id
                         RETURNING a.id, a.state, a.epoch, a.ends, a.held, a.reached, a.revision, a.questions,
-                                  e.grace_seconds, e.one_way, locked.spent + locked.cost - :capacity AS excess
+                                  e.grace_seconds, e.one_way, locked.spent + locked.cost - :capacity AS excess,
+                                  (SELECT max(at) FROM exams.pulse) AS pulse
                         """)
                 .param("costs", costs.values().toArray(Integer[]::new))
                 .param("melts", WriteBudget.MELTS)
@@ -80,7 +85,7 @@ class WriteRepository {
                 .param("now", Times.utc(now))
                 .query((row, n) -> touched.put(
                         new AttemptId(row.getObject("id", UUID.class)),
-                        new Touched(OpeningRepository.standing(row), row.getInt("excess"))))
+                        new Touched(OpeningRepository.standing(row), row.getInt("excess"), Times.maybe(row, "pulse"))))
                 .list();
         return touched;
     }
@@ -166,6 +171,31 @@ class WriteRepository {
                          ORDER BY epoch, seq
                         """)
                 .param("attempt", attempt.value())
+                .query(WriteRepository::stored)
+                .list();
+    }
+
+    /** Never the whole history, which may be long: only numbers are compared, and each question's last writes are read. */
+    List<Stored> latest(AttemptId attempt, int epoch) {
+        return db.sql("""
+                        WITH latest AS (
+                            SELECT DISTINCT ON (kind, position) epoch, seq
+                              FROM exams.write
+                             WHERE attempt_id = :attempt AND (counts OR kind <> 'ANSWER')
+                               AND apart IS DISTINCT FROM 'NO_QUESTION'
+                             ORDER BY kind, position, epoch DESC, seq DESC
+                        )
+                        SELECT w.epoch, w.seq, w.kind, w.position, w.answer, w.written, w.received, w.hash, w.counts, w.apart
+                          FROM exams.write w
+                         WHERE w.attempt_id = :attempt
+                           AND (EXISTS (SELECT 1 FROM latest WHERE latest.epoch = w.epoch AND latest.seq = w.seq)
+                                OR w.epoch = :epoch
+                                   AND w.seq = (SELECT max(seq) FROM exams.write
+                                                 WHERE attempt_id = :attempt AND epoch = :epoch))
+                         ORDER BY w.epoch, w.seq
+                        """)
+                .param("attempt", attempt.value())
+                .param("epoch", epoch)
                 .query(WriteRepository::stored)
                 .list();
     }

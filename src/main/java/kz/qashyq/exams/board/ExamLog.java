@@ -37,9 +37,21 @@ public class ExamLog {
     public sealed interface Entry {
         Instant at();
 
-        /** @param candidate empty: it concerned everybody @param by empty: the device or the server */
+        /**
+         * @param at the last time
+         * @param candidate empty: it concerned everybody
+         * @param by empty: the device or the server
+         * @param first the first time
+         * @param times how often between the two
+         */
         record Happened(
-                Instant at, Occurrence.Kind kind, Optional<String> candidate, String detail, Optional<String> by)
+                Instant at,
+                Occurrence.Kind kind,
+                Optional<String> candidate,
+                String detail,
+                Optional<String> by,
+                Instant first,
+                int times)
                 implements Entry {}
 
         /** @param touched how many attempts got time back @param most the most that one of them got, in seconds */
@@ -48,23 +60,27 @@ public class ExamLog {
 
     /** Newest first: four queries. */
     public List<Entry> of(ExamId exam, int most) {
-        var occurrences = invigilation.of(exam, most);
+        var lines = invigilation.of(exam, most);
         var candidates = attempts.ofExam(exam);
         var persons = people.find(Stream.concat(
                         candidates.stream().map(Attempt::person),
-                        occurrences.stream().flatMap(it -> it.by().stream()))
+                        lines.stream().flatMap(line -> line.latest().by().stream()))
                 .distinct()
                 .toList());
         var names = new HashMap<AttemptId, String>();
         for (var attempt : candidates) names.put(attempt.id(), name(persons.get(attempt.person())));
         var entries = new ArrayList<Entry>(credits.outages(exam));
-        for (var it : occurrences)
+        for (var line : lines) {
+            var it = line.latest();
             entries.add(new Entry.Happened(
                     it.at(),
                     it.kind(),
                     it.attempt().map(id -> names.getOrDefault(id, "")),
                     it.detail(),
-                    it.by().map(by -> name(persons.get(by)))));
+                    it.by().map(by -> name(persons.get(by))),
+                    line.first(),
+                    line.times()));
+        }
         return entries.stream()
                 .sorted(Comparator.comparing(Entry::at).reversed())
                 .limit(most)

@@ -42,13 +42,15 @@ class OutageRepository {
                         """).param("node", node).param("now", Times.utc(now)).update();
     }
 
-    /** Was an exam's window open meanwhile, or an attempt still running after it? */
+    /** Was an exam's window open meanwhile, or an attempt still running, or in its grace, after it? */
     boolean touchesExam(Instant began, Instant ended) {
         return db.sql("""
                         SELECT EXISTS (SELECT 1 FROM exams.exam
                                         WHERE state = 'READY' AND starts < :ended
                                           AND closes + credit_seconds * interval '1 second' > :began)
-                            OR EXISTS (SELECT 1 FROM exams.attempt WHERE state = 'RUNNING' AND ends > :began)
+                            OR EXISTS (SELECT 1 FROM exams.attempt a JOIN exams.exam e ON e.id = a.exam_id
+                                        WHERE a.state = 'RUNNING'
+                                          AND a.ends + e.grace_seconds * interval '1 second' > :began)
                         """)
                 .param("began", Times.utc(began))
                 .param("ended", Times.utc(ended))

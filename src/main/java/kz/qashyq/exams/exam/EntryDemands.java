@@ -2,6 +2,7 @@ package kz.qashyq.exams.exam;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which attempts are sat in Safe Exam Browser only, asked at nearly every request of a device. Where no exam demands it,
- * nothing is read; a change that another node made is known within seconds.
+ * From which networks and in which browser attempts are sat, asked at nearly every request of a device. Where no exam
+ * demands anything, nothing is read; a change that another node made is known within seconds.
  */
 @Component
-public class BrowserDemands {
+public class EntryDemands {
     private static final long FRESH = Duration.ofSeconds(5).toNanos();
     private static final int REMEMBERED = 20_000;
 
@@ -28,25 +29,37 @@ public class BrowserDemands {
 
     private volatile @Nullable Known known;
 
-    private record Known(Map<ExamId, String> keys, long readAt) {}
+    private record Known(Map<ExamId, Demand> demands, long readAt) {}
 
-    BrowserDemands(JdbcClient db) {
+    EntryDemands(JdbcClient db) {
         this.db = db;
     }
 
-    /** The Config Key that requests for this attempt have to prove; empty when any browser will do. */
-    public Optional<String> configKey(AttemptId attempt) {
-        var keys = keys();
-        if (keys.isEmpty()) return Optional.empty();
+    /**
+     * @param networks as CIDR blocks; none: from anywhere
+     * @param configKey of Safe Exam Browser, that requests have to prove; empty: any browser
+     */
+    public record Demand(List<String> networks, Optional<String> configKey) {
+        static final Demand NOTHING = new Demand(List.of(), Optional.empty());
+
+        public Demand {
+            networks = List.copyOf(networks);
+        }
+    }
+
+    /** What requests for this attempt have to meet. */
+    public Demand of(AttemptId attempt) {
+        var demands = demands();
+        if (demands.isEmpty()) return Demand.NOTHING;
         var exam = examOf.get(attempt);
         if (exam == null) {
             var found = exam(attempt);
-            if (found.isEmpty()) return Optional.empty();
+            if (found.isEmpty()) return Demand.NOTHING;
             exam = found.get();
             if (examOf.size() >= REMEMBERED) examOf.clear();
             examOf.put(attempt, exam);
         }
-        return Optional.ofNullable(keys.get(exam));
+        return demands.getOrDefault(exam, Demand.NOTHING);
     }
 
     /** An exam was made ready, or its terms of entry were changed. */
@@ -54,16 +67,23 @@ public class BrowserDemands {
         known = null;
     }
 
-    private Map<ExamId, String> keys() {
+    private Map<ExamId, Demand> demands() {
         var now = known;
-        if (now != null && System.nanoTime() - now.readAt() < FRESH) return now.keys();
-        var keys = new HashMap<ExamId, String>();
-        db.sql("SELECT id, seb_config_key FROM exams.exam WHERE state = 'READY' AND seb_config_key IS NOT NULL")
-                .query((row, n) ->
-                        keys.put(new ExamId(row.getObject("id", UUID.class)), row.getString("seb_config_key")))
+        if (now != null && System.nanoTime() - now.readAt() < FRESH) return now.demands();
+        var demands = new HashMap<ExamId, Demand>();
+        db.sql("""
+                        SELECT id, networks, seb_config_key
+                          FROM exams.exam
+                         WHERE state = 'READY' AND (seb_config_key IS NOT NULL OR networks <> '{}')
+                        """)
+                .query((row, n) -> demands.put(
+                        new ExamId(row.getObject("id", UUID.class)),
+                        new Demand(
+                                List.of((String[]) row.getArray("networks").getArray()),
+                                Optional.ofNullable(row.getString("seb_config_key")))))
                 .list();
-        known = new Known(Map.copyOf(keys), System.nanoTime());
-        return keys;
+        known = new Known(Map.copyOf(demands), System.nanoTime());
+        return demands;
     }
 
     private Optional<ExamId> exam(AttemptId attempt) {

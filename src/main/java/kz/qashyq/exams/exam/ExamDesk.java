@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.exams.attempt.Times;
 import kz.qashyq.learners.GroupId;
+import kz.qashyq.learners.Learners;
 import kz.qashyq.platform.audit.Audit;
 import kz.qashyq.platform.security.PersonId;
 import kz.qashyq.platform.web.Refusal;
@@ -19,14 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExamDesk {
     private final ExamRepository rows;
     private final Preparation preparation;
-    private final BrowserDemands browsers;
+    private final Learners learners;
+    private final EntryDemands entry;
     private final Audit audit;
     private final Clock clock;
 
-    ExamDesk(ExamRepository rows, Preparation preparation, BrowserDemands browsers, Audit audit, Clock clock) {
+    ExamDesk(
+            ExamRepository rows,
+            Preparation preparation,
+            Learners learners,
+            EntryDemands entry,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.preparation = preparation;
-        this.browsers = browsers;
+        this.learners = learners;
+        this.entry = entry;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +61,32 @@ public class ExamDesk {
     /** Of which this person has a paper. */
     public List<Exam> ofCandidate(PersonId candidate) {
         return rows.ofCandidate(candidate);
+    }
+
+    /** Has this person a paper of it? */
+    public boolean isCandidate(ExamId exam, PersonId person) {
+        return rows.isCandidate(exam, person);
+    }
+
+    /** Is this person in a group that sits it, or will sit it? */
+    public boolean isInSitting(ExamId exam, PersonId person) {
+        return learners.of(person)
+                .filter(learner ->
+                        rows.sittings(exam).stream().anyMatch(it -> it.group().equals(learner.group())))
+                .isPresent();
+    }
+
+    /**
+     * How it stands, and stands until the caller's transaction ends: results are not let out while an answer is being
+     * marked, and nothing is marked while they are.
+     */
+    public ExamState lockToMark(ExamId exam) {
+        return rows.share(exam).orElseThrow(Refusal::notFound);
+    }
+
+    /** As {@link #lockToMark}, for one alone. */
+    public ExamState lockToRelease(ExamId exam) {
+        return rows.lock(exam).orElseThrow(Refusal::notFound);
     }
 
     public List<Sitting> sittings(ExamId exam) {
@@ -97,7 +132,7 @@ public class ExamDesk {
     public int makeReady(Exam exam, PersonId by) {
         if (!rows.update(exam) || !rows.advance(exam.id(), ExamState.DRAFT, ExamState.READY, null))
             throw Refusal.conflict("exams.alreadyReady");
-        browsers.forget();
+        entry.forget();
         var papers = preparation.prepare(exam);
         audit.record(by, "exams.deed.ready", exam.id(), Map.of("papers", papers));
         return papers;

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExamEntry {
     private final JdbcClient db;
     private final ProfileTime profiles;
-    private final BrowserDemands browsers;
+    private final EntryDemands demands;
     private final Audit audit;
 
-    ExamEntry(JdbcClient db, ProfileTime profiles, BrowserDemands browsers, Audit audit) {
+    ExamEntry(JdbcClient db, ProfileTime profiles, EntryDemands demands, Audit audit) {
         this.db = db;
         this.profiles = profiles;
-        this.browsers = browsers;
+        this.demands = demands;
         this.audit = audit;
     }
 
@@ -50,7 +50,7 @@ public class ExamEntry {
                 .param("seb", terms.sebConfigKey().orElse(null), java.sql.Types.VARCHAR)
                 .update();
         profiles.followExam(exam.id());
-        browsers.forget();
+        demands.forget();
         audit.record(
                 by,
                 "exams.deed.moved",

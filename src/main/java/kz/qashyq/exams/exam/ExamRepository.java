@@ -81,6 +81,29 @@ class ExamRepository {
                 .list();
     }
 
+    boolean isCandidate(ExamId exam, PersonId person) {
+        return db.sql("SELECT EXISTS (SELECT 1 FROM exams.attempt WHERE exam_id = :exam AND person_id = :person)")
+                .param("exam", exam.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Many may hold it so at once; nobody changes it meanwhile. */
+    Optional<ExamState> share(ExamId id) {
+        return db.sql("SELECT state FROM exams.exam WHERE id = :id FOR SHARE")
+                .param("id", id.value())
+                .query((row, n) -> ExamState.valueOf(row.getString("state")))
+                .optional();
+    }
+
+    Optional<ExamState> lock(ExamId id) {
+        return db.sql("SELECT state FROM exams.exam WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", id.value())
+                .query((row, n) -> ExamState.valueOf(row.getString("state")))
+                .optional();
+    }
+
     void insert(Exam exam, Instant created) {
         fields(db.sql("""
                         INSERT INTO exams.exam

@@ -67,6 +67,8 @@ public class Seats {
         refusal(exam, attempt, arrival).ifPresent(reason -> {
             throw reason;
         });
+        var wait = attempts.seatWait(attempt);
+        if (wait.isPositive()) throw Refusal.conflict("exams.tooManySeats", wait.toMinutes() + 1);
         var epoch = attempts.takeSeat(attempt, arrival.device(), arrival.address());
         var seat = new SeatToken(id, epoch);
         return new Seat(seat, tokens.write(seat));
@@ -74,7 +76,9 @@ public class Seats {
 
     private Optional<Refusal> refusal(Exam exam, Attempt attempt, Arrival arrival) {
         if (exam.state() != ExamState.READY) return Optional.of(Refusal.conflict("exams.notReady"));
-        if (attempt.opened() == null && exam.window().isClosed(clock.instant()))
+        if (attempt.opened() == null
+                && exam.window().isClosed(clock.instant())
+                && attempts.isTimeUp(exam.window().lastOpening()))
             return Optional.of(Refusal.conflict("exams.windowClosed"));
         if (!Networks.admit(exam.conduct().networks(), arrival.address()))
             return Optional.of(Refusal.conflict("exams.otherNetwork", NetworkAddress.shown(arrival.address())));

@@ -6,9 +6,9 @@ import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Attempt;
 import kz.qashyq.exams.attempt.Attempts;
 import kz.qashyq.exams.exam.ExamDesk;
+import kz.qashyq.exams.seat.AnswerFiles;
 import kz.qashyq.institution.Institution;
 import kz.qashyq.platform.files.FileId;
-import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.PermitSignedIn;
 import kz.qashyq.platform.web.Refusal;
@@ -22,15 +22,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The exam's page, for its candidate alone: to everybody else there is none. */
 @Controller
 class AttemptController {
-    static final String FILES_OF = "exams";
-
     private final Attempts attempts;
     private final ExamDesk exams;
     private final SeatWords words;
-    private final Files files;
+    private final AnswerFiles files;
     private final Institution institution;
 
-    AttemptController(Attempts attempts, ExamDesk exams, SeatWords words, Files files, Institution institution) {
+    AttemptController(Attempts attempts, ExamDesk exams, SeatWords words, AnswerFiles files, Institution institution) {
         this.attempts = attempts;
         this.exams = exams;
         this.words = words;
@@ -47,12 +45,11 @@ class AttemptController {
     }
 
     /** An uploaded file becomes the attempt's: from now on it is kept, and those who mark may read it. */
-    @PostMapping("/exams/attempts/{attempt}/files/{file}")
+    @PostMapping("/exams/attempts/{attempt}/questions/{position}/files/{file}")
     @PermitSignedIn
-    ResponseEntity<?> claim(@PathVariable AttemptId attempt, @PathVariable UUID file, Me me) {
-        var own = own(attempt, me);
-        if (own.isOver()) throw Refusal.conflict("exams.over");
-        var claimed = files.claim(new FileId(file), me.id(), FILES_OF, own.id().value());
+    ResponseEntity<?> claim(
+            @PathVariable AttemptId attempt, @PathVariable int position, @PathVariable UUID file, Me me) {
+        var claimed = files.claim(attempt, me.id(), position, new FileId(file));
         return ResponseEntity.ok(Map.of("name", claimed.name()));
     }
 

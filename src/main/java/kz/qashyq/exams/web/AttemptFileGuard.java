@@ -4,6 +4,7 @@ import java.util.Set;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Attempts;
 import kz.qashyq.exams.exam.ExamDesk;
+import kz.qashyq.exams.seat.AnswerFiles;
 import kz.qashyq.platform.files.FileGuard;
 import kz.qashyq.platform.files.StoredFile;
 import kz.qashyq.platform.security.PersonId;
@@ -17,16 +18,18 @@ class AttemptFileGuard implements FileGuard {
     private final Attempts attempts;
     private final ExamDesk exams;
     private final Programs programs;
+    private final ExamStaff staff;
 
-    AttemptFileGuard(Attempts attempts, ExamDesk exams, Programs programs) {
+    AttemptFileGuard(Attempts attempts, ExamDesk exams, Programs programs, ExamStaff staff) {
         this.attempts = attempts;
         this.exams = exams;
         this.programs = programs;
+        this.staff = staff;
     }
 
     @Override
     public String module() {
-        return AttemptController.FILES_OF;
+        return AnswerFiles.MODULE;
     }
 
     @Override
@@ -36,7 +39,7 @@ class AttemptFileGuard implements FileGuard {
         var attempt = attempts.find(new AttemptId(owner.id()));
         if (attempt.isEmpty()) return false;
         if (attempt.get().person().equals(person)) return true;
-        if (attempts.of(attempt.get().exam(), person).isPresent()) return false;
+        if (staff.sits(person, roles, attempt.get().exam())) return false;
         if (roles.stream().anyMatch(BoardAccess.COMMISSION::contains)) return true;
         return roles.contains(Role.TEACHER)
                 && exams.find(attempt.get().exam())

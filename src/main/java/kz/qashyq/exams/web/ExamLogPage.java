@@ -13,8 +13,15 @@ import kz.qashyq.platform.web.View;
 public record ExamLogPage(Exam exam, List<ExamLog.Entry> entries) implements View {
     private static final String BETWEEN = " · ";
 
-    /** What a person wrote as it stands; minutes and devices as one would say them. */
+    /** What a person wrote as it stands; minutes and devices as one would say them, the last of many with how many. */
     public String said(ExamLog.Entry.Happened it, Ui ui) {
+        if (it.times() == 1) return once(it, ui);
+        return once(it, ui)
+                + BETWEEN
+                + ui.text("exams.board.folded", it.times(), ui.words().exactMoment(it.first()));
+    }
+
+    private static String once(ExamLog.Entry.Happened it, Ui ui) {
         if (it.kind() == Occurrence.Kind.TIME_BY_PROFILE) return ui.text("exams.mine.extra", it.detail());
         var parts = it.detail().split(BETWEEN, 2);
         if (parts.length < 2) return it.detail();

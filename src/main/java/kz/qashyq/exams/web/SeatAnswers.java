@@ -80,12 +80,16 @@ final class SeatAnswers {
 
     record TooEarly(long now, long starts) {}
 
-    record Refused(String reason) {
+    /** @param arguments of the reason's words, such as the device's address */
+    record Refused(String reason, List<String> arguments) {
         /** Nothing is promised and nothing is lost: the device keeps what it has and sends it again. */
-        static final Refused LATER = new Refused("exams.later");
+        static final Refused LATER = new Refused("exams.later", List.of());
 
         static Refused by(Refusal refusal) {
-            return new Refused(refusal.reason().key());
+            var reason = refusal.reason();
+            return new Refused(
+                    reason.key(),
+                    reason.arguments().stream().map(String::valueOf).toList());
         }
     }
 
@@ -100,7 +104,8 @@ final class SeatAnswers {
     }
 
     /** What the server has: for a device that sits down to what another one has begun. */
-    record Written(int epoch, int seq, WriteKind kind, int position, List<String> answer, long written) {
+    record Written(
+            int epoch, int seq, WriteKind kind, int position, List<String> answer, long written, boolean counts) {
         static Written of(Stored stored) {
             var write = stored.write();
             return new Written(
@@ -109,7 +114,8 @@ final class SeatAnswers {
                     write.kind(),
                     write.position(),
                     write.answer(),
-                    write.written().toEpochMilli());
+                    write.written().toEpochMilli(),
+                    stored.receipt().counts());
         }
     }
 

@@ -3,7 +3,9 @@ package kz.qashyq.exams.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.attempt.Attempt;
 import kz.qashyq.exams.attempt.Attempts;
@@ -38,8 +40,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 /**
  * What a candidate's device asks during the exam. No session stands behind it: the seat token says which attempt and which
  * device, and nothing else is reached with it. Where an exam is sat in Safe Exam Browser, every request has to show it but
- * writes, which come in by {@link WritesEntrance}: what a candidate has written is never refused. Answers are JSON
- * ({@link SeatAnswers}).
+ * writes, which come in by {@link WritesEntrance}: what a candidate has written is never refused. Where it is sat from
+ * certain networks, the paper is opened and read from them only. Answers are JSON ({@link SeatAnswers}).
  */
 @Controller
 class SeatController {
@@ -51,7 +53,11 @@ class SeatController {
     private final ExamDesk exams;
     private final LockedPapers papers;
     private final PaperKeys keys;
-    private final ShownBrowser browser;
+
+    /** Whose answers are being read: one request at a time, for they may be long. */
+    private final Set<AttemptId> answering = ConcurrentHashMap.newKeySet();
+
+    private final ShownEntry entry;
 
     SeatController(
             SeatTokens tokens,
@@ -62,7 +68,7 @@ class SeatController {
             ExamDesk exams,
             LockedPapers papers,
             PaperKeys keys,
-            ShownBrowser browser) {
+            ShownEntry entry) {
         this.tokens = tokens;
         this.opening = opening;
         this.finishing = finishing;
@@ -71,7 +77,7 @@ class SeatController {
         this.exams = exams;
         this.papers = papers;
         this.keys = keys;
-        this.browser = browser;
+        this.entry = entry;
     }
 
     /** Only the device that holds the attempt gets the paper; it is locked until the start. */
@@ -81,7 +87,7 @@ class SeatController {
             @PathVariable AttemptId attempt,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
             HttpServletRequest request) {
-        var held = held(seat(attempt, token, request));
+        var held = held(reader(attempt, token, request));
         var exam = exams.find(held.exam()).orElseThrow(Refusal::notFound);
         var paper = papers.of(attempt).orElseThrow(Refusal::notFound);
         var questions = paper.questions().stream()
@@ -105,7 +111,7 @@ class SeatController {
             @PathVariable AttemptId attempt,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
             HttpServletRequest request) {
-        var seat = seat(attempt, token, request);
+        var seat = reader(attempt, token, request);
         return switch (opening.open(attempt, seat.epoch())) {
             case Opening.Answer.Opened(var now, var standing) ->
                 ok(new SeatAnswers.Opened(SeatAnswers.Now.of(now, standing), keys(attempt, standing)));
@@ -115,6 +121,7 @@ class SeatController {
             case Opening.Answer.TooLate late -> throw Refusal.conflict("exams.windowClosed");
             case Opening.Answer.TakenOver by -> throw Refusal.conflict("exams.takenOver");
             case Opening.Answer.Unknown nothing -> throw Refusal.notFound();
+            case Opening.Answer.CreditFirst wait -> throw new TooBusy();
         };
     }
 
@@ -126,20 +133,28 @@ class SeatController {
             @PathVariable int position,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
             HttpServletRequest request) {
-        var seat = seat(attempt, token, request);
+        var seat = reader(attempt, token, request);
         var reached = attempts.advance(attempt, seat.epoch(), position)
                 .orElseThrow(() -> Refusal.conflict("exams.cannotAdvance"));
         return ok(new SeatAnswers.Reached(reached, keys.ofQuestion(attempt, reached)));
     }
 
+    /** The last of each question: for a device that goes on where another, or an earlier page, has stopped. */
     @GetMapping("/exams/seat/{attempt}/answers")
     @PermitAnyone
     ResponseEntity<?> answers(
             @PathVariable AttemptId attempt,
             @RequestHeader(name = SeatToken.HEADER, required = false) @Nullable String token,
             HttpServletRequest request) {
-        held(seat(attempt, token, request));
-        return ok(attempts.writes(attempt).stream().map(SeatAnswers.Written::of).toList());
+        var seat = reader(attempt, token, request);
+        if (!answering.add(attempt)) throw new TooBusy();
+        try {
+            return ok(attempts.latest(held(seat)).stream()
+                    .map(SeatAnswers.Written::of)
+                    .toList());
+        } finally {
+            answering.remove(attempt);
+        }
     }
 
     @GetMapping("/exams/seat/{attempt}/notices")
@@ -205,7 +220,13 @@ class SeatController {
 
     private SeatToken seat(AttemptId attempt, @Nullable String token, HttpServletRequest request) {
         var seat = seat(attempt, token);
-        browser.demand(attempt, request);
+        entry.demandBrowser(attempt, request);
+        return seat;
+    }
+
+    private SeatToken reader(AttemptId attempt, @Nullable String token, HttpServletRequest request) {
+        var seat = seat(attempt, token);
+        entry.demandAll(attempt, request);
         return seat;
     }
 

@@ -47,7 +47,7 @@ class SeatTakingController {
                 new Seats.Arrival(
                         request.getRemoteAddr(),
                         device.substring(0, Math.min(LONGEST_DEVICE, device.length())),
-                        ShownBrowser.of(attempt, request)));
+                        ShownEntry.of(attempt, request)));
         var exam = attempts.find(attempt).flatMap(it -> exams.find(it.exam())).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok(new SeatAnswers.Seated(
                 seat.token(),

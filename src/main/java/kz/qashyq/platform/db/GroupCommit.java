@@ -90,11 +90,11 @@ public final class GroupCommit<Q, A> implements AutoCloseable {
         committers.forEach(Thread::interrupt);
     }
 
-    /** The server cannot take it now: ask again soon. */
+    /** The server cannot take it, or cannot decide on it, now: ask again soon. */
     public static final class TooBusy extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooBusy() {
+        public TooBusy() {
             super("no commit within the time one can wait", null, false, false);
         }
     }

@@ -78,6 +78,7 @@ class ForgottenHoldTest {
         assertThat(closed.finished().orElseThrow().finish()).isEqualTo(Attempt.Finish.BY_CLOCK);
         assertThat(Answers.of(attempts.writes(device.attempt())).at(2)).containsExactly("21");
         assertThat(occurrences.of(closed.exam(), 10))
+                .extracting(Occurrence.Line::latest)
                 .anyMatch(it ->
                         it.kind() == Occurrence.Kind.CLOSED_HELD && it.by().isEmpty());
         assertThat(device.get("notices")).bodyText().contains("CLOSED_HELD");

@@ -53,6 +53,24 @@ class StandingTest {
                 .isEqualTo(apart);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(nullValues = "-", textBlock = """
+            in time nothing is in doubt,                          RUNNING,  -60,     -120, false
+            nobody has lived since long before the end,           RUNNING,  -60.001, -120, true
+            nobody has lived since the grace began,               RUNNING,  -90,      -90, true
+            the last pulse is a millisecond before the grace's,   RUNNING,  -90,  -30.001, true
+            a server has lived to the grace's last instant,       RUNNING,  -90,      -30, false
+            a server lives,                                       RUNNING,  -90,       -1, false
+            there never was a pulse: none was missed,             RUNNING,  -90,        -, false
+            what is closed was closed after the credit,           FINISHED, -90,     -120, false
+            a paper that was never opened has no end,             PREPARED, -,       -120, false
+            """)
+    void that_it_came_too_late_is_certain_once_a_server_has_outlived_the_grace(
+            String when, AttemptState state, @Nullable Double endsIn, @Nullable Double pulse, boolean awaits) {
+        var standing = new Standing(state, 1, in(endsIn), null, Duration.ofSeconds(60), false, 1, 10, 0);
+        assertThat(standing.awaitsCredit(NINE, in(pulse))).isEqualTo(awaits);
+    }
+
     private static Write answer(int position) {
         return new Write(1, WriteKind.ANSWER, position, List.of("2"), NINE);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import kz.qashyq.cast.ExamsCast;
 import kz.qashyq.cast.Web;
 import kz.qashyq.cast.WebTest;
@@ -119,6 +120,81 @@ class OutageTest {
     }
 
     @Test
+    void who_was_in_the_middle_of_it_has_as_much_time_after_an_outage_as_before() {
+        var held = exams.running();
+        var device = exams.device(web, held.aigerim(), held.exam());
+        device.post("opening", "");
+        var now = find(device.attempt()).opened();
+        openAt(device.attempt(), now.minusSeconds(3_600));
+        endAt(device.attempt(), now.minusSeconds(30));
+        credits.give(UUID.randomUUID(), now.minusSeconds(50), now);
+        assertThat(Duration.between(now, find(device.attempt()).ends()))
+                .as("twenty seconds were left when it began")
+                .hasSeconds(20);
+        endAt(device.attempt(), now.minusSeconds(30));
+        credits.give(UUID.randomUUID(), now.minusSeconds(20), now);
+        assertThat(Duration.between(now, find(device.attempt()).ends()))
+                .as("ten seconds of the grace were over when it began")
+                .isEqualTo(Duration.ofSeconds(-10));
+    }
+
+    @Test
+    void what_an_outage_kept_until_after_the_end_counts_once_its_time_is_given_back() {
+        var held = exams.running();
+        var aigerim = exams.device(web, held.aigerim(), held.exam());
+        var dauren = exams.device(web, held.dauren(), held.exam());
+        aigerim.post("opening", "");
+        openAt(aigerim.attempt(), Instant.now().minusSeconds(3_600));
+        whileNoServerHasLivedFor("120 seconds", () -> {
+            endAt(aigerim.attempt(), Instant.now().minusSeconds(70));
+            db.sql("UPDATE exams.exam SET closes = now() - interval '10 seconds' WHERE id = :id")
+                    .param("id", held.exam().id().value())
+                    .update();
+            assertThat(aigerim.answer(1, 2, "21")).hasStatus(503).headers().hasValue("Retry-After", "2");
+            assertThat(aigerim.post("writes", "{\"answered\": 1, \"writes\": []}"))
+                    .as("a sign of life decides nothing")
+                    .hasStatusOk();
+            assertThat(dauren.post("opening", "")).hasStatus(503);
+            assertThat(web.as(held.dauren()).post("/exams/attempts/" + dauren.attempt() + "/seat"))
+                    .hasStatusOk();
+            finishing.closeUnopened();
+            assertThat(finishing.overdue()).noneMatch(it -> it.attempt().equals(aigerim.attempt()));
+        });
+        assertThat(attempts.writes(aigerim.attempt())).as("nothing was decided").isEmpty();
+        waitForThePulse();
+        assertThat(aigerim.answer(1, 2, "21")).bodyText().contains("\"counts\":true");
+        assertThat(exams.device(web, held.dauren(), held.exam()).post("opening", ""))
+                .hasStatusOk();
+    }
+
+    /** The pulse is held up, and what runs meanwhile runs in transactions of its own. */
+    private void whileNoServerHasLivedFor(String time, Runnable meanwhile) {
+        transaction.executeWithoutResult(status -> {
+            db.sql("SELECT pg_advisory_xact_lock(hashtext('exams.pulse'))")
+                    .query((row, n) -> 0)
+                    .list();
+            CompletableFuture.runAsync(() -> {
+                        db.sql("UPDATE exams.pulse SET at = clock_timestamp() - :time::interval")
+                                .param("time", time)
+                                .update();
+                        meanwhile.run();
+                    })
+                    .join();
+        });
+    }
+
+    private void waitForThePulse() {
+        for (int i = 0; i < 100; i++) {
+            if (attempts.isTimeUp(Instant.now().minusSeconds(5))) return;
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Test
     void time_closes_an_attempt_after_its_grace_and_what_was_saved_counts() {
         var held = exams.running();
         var device = exams.device(web, held.aigerim(), held.exam());
@@ -135,6 +211,13 @@ class OutageTest {
         assertThat(kz.qashyq.exams.attempt.Answers.of(attempts.writes(device.attempt()))
                         .at(2))
                 .containsExactly("21");
+    }
+
+    private void openAt(AttemptId attempt, Instant opened) {
+        db.sql("UPDATE exams.attempt SET opened = :opened WHERE id = :id")
+                .param("opened", opened.atOffset(java.time.ZoneOffset.UTC))
+                .param("id", attempt.value())
+                .update();
     }
 
     private void endAt(AttemptId attempt, Instant ends) {

@@ -100,6 +100,29 @@ class EntryTest {
     }
 
     @Test
+    @Proves("ASM-02")
+    void a_token_taken_in_the_classroom_reads_no_paper_outside_and_what_was_written_is_taken_from_anywhere() {
+        var held = exams.running(exam -> ExamsCast.enteredBy(exam, List.of("10.20.0.0/16"), Optional.empty()));
+        var attempt = exams.attemptOf(held.aigerim(), held.exam());
+        var token = token(sitDown(held, attempt, "10.20.0.7", Shown.nothing()));
+        for (var what : List.of("GET paper", "POST opening", "GET answers", "POST questions/2"))
+            assertThat(ask("192.168.0.1", attempt, token, what, Shown.nothing()))
+                    .as(what)
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("exams.otherNetwork", "192.168.0.1");
+        assertThat(attempts.find(attempt).orElseThrow().opened()).isNull();
+        for (var what : List.of("GET paper", "POST opening", "GET answers"))
+            assertThat(ask("10.20.1.1", attempt, token, what, Shown.nothing()))
+                    .as(what)
+                    .hasStatusOk();
+        for (var what : List.of("POST writes", "GET notices", "POST submission"))
+            assertThat(ask("192.168.0.1", attempt, token, what, Shown.nothing()))
+                    .as(what)
+                    .hasStatusOk();
+    }
+
+    @Test
     void where_the_browser_sends_no_headers_the_page_shows_what_it_was_told() {
         var held = exams.running(exam -> ExamsCast.enteredBy(exam, List.of(), Optional.of(KEY)));
         var attempt = exams.attemptOf(held.aigerim(), held.exam());
@@ -132,6 +155,9 @@ class EntryTest {
         assertThat(ask(attempt, token, "GET paper", Shown.nothing())).hasStatus(409);
         entry.change(held.exam(), new ExamEntry.Terms(held.exam().window(), List.of(), Optional.empty()), unit);
         assertThat(ask(attempt, token, "GET paper", Shown.nothing())).hasStatusOk();
+        var classroom = List.of("10.20.0.0/16");
+        entry.change(held.exam(), new ExamEntry.Terms(held.exam().window(), classroom, Optional.empty()), unit);
+        assertThat(ask(attempt, token, "GET paper", Shown.nothing())).hasStatus(409);
     }
 
     /** What a browser shows with a request to an address. */
@@ -168,6 +194,10 @@ class EntryTest {
     }
 
     private MvcTestResult ask(AttemptId attempt, String token, String what, Shown shown) {
+        return ask("10.0.0.7", attempt, token, what, shown);
+    }
+
+    private MvcTestResult ask(String from, AttemptId attempt, String token, String what, Shown shown) {
         var method = HttpMethod.valueOf(what.substring(0, what.indexOf(' ')));
         var path = "/exams/seat/" + attempt + "/" + what.substring(what.indexOf(' ') + 1);
         var header = shown.at(HOST + path);
@@ -180,7 +210,11 @@ class EntryTest {
                         .header(SeatToken.HEADER, token)
                         .header(header[0], header[1])
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(body));
+                        .content(body)
+                        .with(request -> {
+                            request.setRemoteAddr(from);
+                            return request;
+                        }));
     }
 
     private static String token(MvcTestResult seated) {

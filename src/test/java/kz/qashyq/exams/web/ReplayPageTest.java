@@ -21,6 +21,7 @@ import kz.qashyq.exams.attempt.Attempts;
 import kz.qashyq.exams.attempt.Stored;
 import kz.qashyq.exams.exam.ExamDesk;
 import kz.qashyq.exams.exam.ExamForm;
+import kz.qashyq.exams.seat.AnswerFiles;
 import kz.qashyq.platform.files.FileOwner;
 import kz.qashyq.platform.files.Files;
 import kz.qashyq.platform.files.StoredFile;
@@ -150,7 +151,7 @@ class ReplayPageTest {
                 new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 by,
-                new FileOwner(AttemptController.FILES_OF, attempt));
+                new FileOwner(AnswerFiles.MODULE, attempt));
     }
 
     private static String path(Device device) {

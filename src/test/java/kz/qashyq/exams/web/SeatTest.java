@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @WebTest
@@ -37,6 +41,9 @@ class SeatTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     @Proves("ASM-01")
@@ -184,6 +191,73 @@ class SeatTest {
         assertThat(first.post("submission", "{\"last\": 1}"))
                 .as("only the device that holds the attempt hands it in")
                 .hasStatus(409);
+    }
+
+    @Test
+    void who_sits_down_without_end_is_told_to_wait_and_let_in_after_a_minute() {
+        var held = exams.running();
+        var attempt = exams.attemptOf(held.aigerim(), held.exam());
+        var seat = "/exams/attempts/" + attempt + "/seat";
+        db.sql("UPDATE exams.attempt SET epoch = 60 WHERE id = :id")
+                .param("id", attempt.value())
+                .update();
+        db.sql("""
+                        INSERT INTO exams.occurrence (id, exam_id, attempt_id, at, kind)
+                        SELECT uuidv7(), :exam, :attempt, now() - interval '61 seconds' - n * interval '30 seconds', 'OTHER_DEVICE'
+                          FROM generate_series(0, 59) AS n
+                        """)
+                .param("exam", held.exam().id().value())
+                .param("attempt", attempt.value())
+                .update();
+        assertThat(web.as(held.aigerim()).post(seat))
+                .as("a minute after the last")
+                .hasStatusOk();
+        assertThat(web.as(held.aigerim()).post(seat))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Емтихан тым жиі қайта ашылды");
+        assertThat(attempts.find(attempt).orElseThrow().epoch()).isEqualTo(61);
+        assertThat(web.as(held.dauren())
+                        .post("/exams/attempts/" + exams.attemptOf(held.dauren(), held.exam()) + "/seat"))
+                .as("it is one attempt's pace")
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_device_that_goes_on_gets_the_last_of_each_question_and_its_own_last_number() {
+        var held = exams.oneWay();
+        var device = opened(held);
+        for (int seq = 1; seq <= 5; seq++) device.answer(seq, 1, "" + seq);
+        device.answer(6, 3, "not open yet: kept apart");
+        var answers = json(device.get("answers"));
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0).get("answer").get(0).asString()).isEqualTo("5");
+        assertThat(answers.get(0).get("counts").asBoolean()).isTrue();
+        assertThat(answers.get(1).get("seq").asInt()).isEqualTo(6);
+        assertThat(answers.get(1).get("counts").asBoolean()).isFalse();
+
+        var second = exams.device(web, held.aigerim(), held.exam());
+        second.answer(1, 1, "second");
+        device.answer(7, 1, "late, of the first device");
+        answers = json(second.get("answers"));
+        assertThat(answers).hasSize(1);
+        assertThat(answers.get(0).get("answer").get(0).asString()).isEqualTo("second");
+    }
+
+    @Test
+    void the_answers_of_an_attempt_are_read_by_one_request_at_a_time() {
+        var held = exams.running();
+        var device = opened(held);
+        var reading = new AtomicReference<CompletableFuture<MvcTestResult>>();
+        transaction.executeWithoutResult(status -> {
+            db.sql("LOCK TABLE exams.attempt IN ACCESS EXCLUSIVE MODE").update();
+            var first = CompletableFuture.supplyAsync(() -> device.get("answers"));
+            reading.set(first);
+            first.copy().completeOnTimeout(null, 500, TimeUnit.MILLISECONDS).join();
+            assertThat(device.get("answers")).hasStatus(503);
+        });
+        assertThat(reading.get().join()).hasStatusOk();
+        assertThat(device.get("answers")).hasStatusOk();
     }
 
     @Test

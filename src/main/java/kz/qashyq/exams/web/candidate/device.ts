@@ -7,6 +7,7 @@ import type { HandedIn, Notice, Now, Paper, Shown, WriteKind, Written } from "./
 import { Sender } from "./sender";
 import { Sheet } from "./sheet";
 import { Vault } from "./vault";
+import { word } from "./words";
 
 interface Seat {
   epoch: number;
@@ -20,8 +21,20 @@ export class NoSeat extends Error {
   }
 }
 
-/** What hangs together with time. */
-export type Opening = { kind: "open" } | { kind: "early"; starts: number } | { kind: "closed" } | { kind: "browser" } | { kind: "again" };
+/** What hangs together with time, and with the place: `elsewhere` says why the exam is not sat from here. */
+export type Opening = { kind: "open" } | { kind: "early"; starts: number } | { kind: "closed" } | { kind: "elsewhere"; reason: string } | { kind: "again" };
+
+/** How often the server is asked for the answers it has while it says that it cannot now. */
+const ASKED = 5;
+
+/** What the candidate alone can mend: another browser or another network is the exam's. Empty for whatever else came. */
+export function elsewhere(outcome: Outcome<unknown>): string {
+  if (outcome.kind !== "refused") return "";
+  if (outcome.reason === "exams.sebNeeded") return word("browser");
+  if (outcome.reason !== "exams.otherNetwork") return "";
+  const [address = ""] = (outcome.body["arguments"] as string[] | undefined) ?? [];
+  return word("network", address);
+}
 
 /** This device as it sits to an attempt: its seat, its journal, what was written, and what the server said last. */
 export class Device {
@@ -93,7 +106,11 @@ export class Device {
     let written = (await this.journal.recall<Written[]>("written")) ?? [];
     const isFirst = this.seat.epoch === 1 && entries.length === 0 && this.now.state === "PREPARED";
     if (outcome.kind === "ok" && !isFirst && this.now.epoch === this.seat.epoch) {
-      const answers = await this.line.answers(this.seat.token);
+      let answers = await this.line.answers(this.seat.token);
+      for (let asked = 1; answers.kind === "later" && asked < ASKED; asked++) {
+        await pause(backoff(asked));
+        answers = await this.line.answers(this.seat.token);
+      }
       if (answers.kind === "ok") {
         written = answers.body;
         await this.journal.keep("written", written);
@@ -138,11 +155,20 @@ export class Device {
     return outcome;
   }
 
-  async open(): Promise<Opening> {
+  /** Gets the paper and opens it. */
+  async enter(): Promise<Opening> {
+    const paper = await this.fetchPaper();
+    if (paper.kind === "ok") return this.open();
+    const reason = elsewhere(paper);
+    return reason ? { kind: "elsewhere", reason } : { kind: "again" };
+  }
+
+  private async open(): Promise<Opening> {
     const outcome = await this.line.open(this.seat.token);
     if (outcome.kind === "offline" || outcome.kind === "later") return { kind: "again" };
     if (outcome.kind === "refused") {
-      if (outcome.reason === "exams.sebNeeded") return { kind: "browser" };
+      const reason = elsewhere(outcome);
+      if (reason) return { kind: "elsewhere", reason };
       await this.line.save(this.seat.token, this.sheet.answered(), []);
       return this.isHeldElsewhere ? { kind: "again" } : { kind: "closed" };
     }
@@ -173,7 +199,7 @@ export class Device {
   }
 
   /** One-way order: everything written so far has to be there first, for what is left behind is closed. */
-  async advance(position: number): Promise<"moved" | "again" | "refused"> {
+  async advance(position: number): Promise<"moved" | "again" | "refused" | { reason: string }> {
     if ((await this.journal.countWaiting()) > 0) await this.sender.drained();
     const outcome = await this.line.advance(this.seat.token, position);
     if (outcome.kind === "ok") {
@@ -182,6 +208,8 @@ export class Device {
       await this.journal.keep("heard", { now: this.now, device: Date.now() });
       return "moved";
     }
+    const reason = elsewhere(outcome);
+    if (reason) return { reason };
     return outcome.kind === "refused" ? "refused" : "again";
   }
 

@@ -62,8 +62,8 @@ export class Line {
   }
 
   /** Makes an uploaded file part of the attempt. */
-  claim(file: string): Promise<Outcome<{ name: string }>> {
-    return this.ask("POST", `/exams/attempts/${this.attempt}/files/${file}`, { headers: { ...csrfHeader(), "HX-Request": "true" } });
+  claim(position: number, file: string): Promise<Outcome<{ name: string }>> {
+    return this.ask("POST", `/exams/attempts/${this.attempt}/questions/${position}/files/${file}`, { headers: { ...csrfHeader(), "HX-Request": "true" } });
   }
 
   /** How long an answer takes, in milliseconds; undefined without a connection. */

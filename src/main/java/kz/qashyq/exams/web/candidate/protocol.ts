@@ -86,6 +86,7 @@ export interface HandedIn {
 
 export interface Written extends Write {
   epoch: number;
+  counts: boolean;
 }
 
 export interface Notice {

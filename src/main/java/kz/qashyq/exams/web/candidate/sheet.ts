@@ -27,7 +27,7 @@ export class Sheet {
     for (const one of fromJournal) known.set(`${one.epoch} ${one.seq}`, one);
     const all = [...known.values()].sort((one, other) => one.epoch - other.epoch || one.seq - other.seq);
     for (const one of all) {
-      const place = "received" in one ? one : { ...one, received: one.written, counts: true, restored: true };
+      const place = "received" in one ? one : { ...one, received: one.written, counts: one.counts !== false, restored: true };
       // An earlier answer was kept apart: what counts is the one before it.
       if (place.received > 0 && !place.counts && one.kind === "ANSWER") continue;
       this.write(one, place);

@@ -138,8 +138,14 @@ export class Visit {
     this.waiting = waiting;
     waiting.opened.on(() => void this.enter(device));
     waiting.closed.on(() => (device.now.state === "FINISHED" ? void this.close(device) : this.absent()));
-    waiting.otherBrowser.on(() => this.cannotSit(new NoSeat("refused", word("browser"))));
+    waiting.elsewhere.on((reason) => this.notHere(reason));
     showOn(this.root, this.notices!.element, waiting.element);
+  }
+
+  /** The exam is sat in another browser or from another network. */
+  private notHere(reason: string): void {
+    this.waiting?.close();
+    this.cannotSit(new NoSeat("refused", reason));
   }
 
   private absent(): void {
@@ -150,9 +156,10 @@ export class Visit {
   private async enter(device: Device): Promise<void> {
     this.waiting?.close();
     for (let failures = 1; !device.canRead || device.paper === undefined; failures++) {
-      const isHere = (await device.fetchPaper()).kind === "ok" && (await device.open()).kind === "open";
+      const opening = await device.enter();
       if (this.device !== device) return;
-      if (isHere) break;
+      if (opening.kind === "open") break;
+      if (opening.kind === "elsewhere") return this.notHere(opening.reason);
       this.show({ picture: "clock", title: "entering.title", text: "entering.text" });
       await pause(backoff(failures));
     }

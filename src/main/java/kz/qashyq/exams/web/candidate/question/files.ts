@@ -6,17 +6,21 @@ import type { Shown } from "../protocol";
 import type { Unfinished } from "./unfinished";
 import type { Answered, Widget } from "./widget";
 
-const MOST_FILES = 5;
-const MOST_BYTES = 50 * 1024 * 1024;
+/** What `AnswerFiles` takes, as the page says. */
+function limits() {
+  const { files, filesSent, fileMegabytes } = document.getElementById("main")!.dataset;
+  return { most: Number(files), sent: Number(filesSent), megabytes: Number(fileMegabytes) };
+}
 
 /** Files, sent by the platform's resumable upload; the answer is their ids, in the order they came. */
 export function files({ position }: Shown, answered: Answered, line: Line, unfinished: Unfinished): Widget {
+  const { most, sent, megabytes } = limits();
   const input = make("input", { type: "file", id: `a${position}`, multiple: true });
   const kept = make("ul", { class: "uploads" });
   const rows = make("ul", { class: "uploads" });
-  const drop = make("label", { class: "drop", for: `a${position}` }, icon("upload"), say(make("span", { class: "label" }), "answer.files"), say(make("span", { class: "hint" }), "answer.filesHint", MOST_FILES, MOST_BYTES / 1024 / 1024), input);
+  const drop = make("label", { class: "drop", for: `a${position}` }, icon("upload"), say(make("span", { class: "label" }), "answer.files"), say(make("span", { class: "hint" }), "answer.filesHint", most, megabytes, sent), input);
   const left = make("div", { class: "stack stack-tight", role: "status" });
-  const place = make("div", { class: "stack stack-tight", "data-endpoint": "/files/uploads", "data-purpose": "exam", "data-max": MOST_BYTES }, left, drop, kept, rows);
+  const place = make("div", { class: "stack stack-tight", "data-endpoint": "/files/uploads", "data-purpose": "exam", "data-max": megabytes * 1024 * 1024 }, left, drop, kept, rows);
   const names = new Map<string, string>();
   let ids: string[] = [];
 
@@ -51,10 +55,11 @@ export function files({ position }: Shown, answered: Answered, line: Line, unfin
 
   async function arrived(row: UploadRow, name: string): Promise<void> {
     const id = row.element.querySelector<HTMLInputElement>("input[type=hidden]")?.value ?? "";
-    const outcome = await line.claim(id);
+    const outcome = await line.claim(position, id);
     if (outcome.kind !== "ok") {
       const state = row.element.querySelector("[data-part=state]");
-      if (state) say(state, "answer.fileFailed");
+      if (state && outcome.kind === "refused" && outcome.reason) state.textContent = outcome.reason;
+      else if (state) say(state, "answer.fileFailed");
       return;
     }
     names.set(id, outcome.body.name || name);
@@ -76,14 +81,14 @@ export function files({ position }: Shown, answered: Answered, line: Line, unfin
 
   void unfinished.all().then((all) => left.append(...all.map(remind)), () => undefined);
   input.addEventListener("change", () => {
-    for (const file of [...(input.files ?? [])].slice(0, MOST_FILES - ids.length)) take(file);
+    for (const file of [...(input.files ?? [])].slice(0, most - ids.length)) take(file);
     input.value = "";
   });
   for (const type of ["dragenter", "dragover", "dragleave", "drop"] as const) {
     drop.addEventListener(type, (event) => {
       event.preventDefault();
       drop.classList.toggle("drop-over", type === "dragenter" || type === "dragover");
-      if (type === "drop") for (const file of [...(event.dataTransfer?.files ?? [])].slice(0, MOST_FILES - ids.length)) take(file);
+      if (type === "drop") for (const file of [...(event.dataTransfer?.files ?? [])].slice(0, most - ids.length)) take(file);
     });
   }
   return {

@@ -20,6 +20,8 @@ export class ExamRoom {
   private readonly back: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
   private readonly finish: HTMLButtonElement;
+  /** Why it does not go on to the next question. */
+  private readonly note = make("p", { class: "small", role: "status" });
   private current = 1;
 
   constructor(private readonly device: Device, questions: Shown[], notices: HTMLElement, handIn: () => void) {
@@ -40,7 +42,7 @@ export class ExamRoom {
     this.element = make(
       "div",
       { class: "split exam-room" },
-      make("div", { class: "stack" }, notices, paper?.ticket ? say(make("p", { class: "strong" }), "ticket", paper.ticket) : undefined, this.place, ways),
+      make("div", { class: "stack" }, notices, paper?.ticket ? say(make("p", { class: "strong" }), "ticket", paper.ticket) : undefined, this.place, ways, this.note),
       make("div", { class: "exam-aside card sticky" }, places, finish),
     );
     this.add(questions);
@@ -93,12 +95,14 @@ export class ExamRoom {
     const isOpen = !this.device.sheet.isAnswered(position);
     if (!(await ask("oneWay.title", isOpen ? "oneWay.unanswered" : "oneWay.text", "oneWay.go", position))) return;
     flushTyping();
+    this.note.replaceChildren();
     this.next.disabled = true;
     say(this.next.querySelector("span")!, "oneWay.going");
     const came = await this.device.advance(position + 1);
     this.next.disabled = false;
     say(this.next.querySelector("span")!, "go.next");
-    if (came !== "moved") return announce(word(came === "again" ? "oneWay.again" : "oneWay.refused"));
+    if (typeof came === "object") return void this.note.replaceChildren(came.reason);
+    if (came !== "moved") return void this.note.replaceChildren(word(came === "again" ? "oneWay.again" : "oneWay.refused"));
     for (const view of this.views.values()) view.element.remove();
     this.views.clear();
     this.add(await this.device.questions());

@@ -1,4 +1,4 @@
-import type { Device } from "../device";
+import { elsewhere, type Device } from "../device";
 import { make, onClick } from "../dom";
 import { backoff, News, pause } from "../patience";
 import { minute, say, show, span, plain } from "../words";
@@ -13,7 +13,8 @@ export class WaitingRoom {
   readonly element = make("section", { class: "stack stack-wide exam-waiting" });
   readonly opened = new News<void>();
   readonly closed = new News<void>();
-  readonly otherBrowser = new News<void>();
+  /** The exam is not sat in this browser, or not from here; with the reason. */
+  readonly elsewhere = new News<string>();
 
   private readonly countdown = make("p", { class: "exam-countdown tabular", role: "timer" });
   private readonly state = make("p", { class: "muted" });
@@ -60,7 +61,13 @@ export class WaitingRoom {
   private async prepare(isEarly: boolean, facts: HTMLElement, rules: HTMLElement): Promise<void> {
     say(this.state, "waiting.fetching");
     if (isEarly && !this.device.paper) await pause(Math.random() * Math.min(FETCH_SPREAD, Math.max(0, this.device.starts - this.device.clock.now()) / 2));
-    for (let failures = 1; !this.isClosed && (await this.device.fetchPaper()).kind !== "ok"; failures++) await pause(backoff(failures));
+    for (let failures = 1; !this.isClosed; failures++) {
+      const outcome = await this.device.fetchPaper();
+      if (outcome.kind === "ok") break;
+      const reason = elsewhere(outcome);
+      if (reason) return this.elsewhere.tell(reason);
+      await pause(backoff(failures));
+    }
     if (this.isClosed || !this.device.paper) return;
     const { starts, closes, minutes, questions, oneWay, onePerPage, tools, ticket } = this.device.paper;
     say(this.state, isEarly ? "waiting.fetched" : "waiting.ready", minutes);
@@ -85,16 +92,14 @@ export class WaitingRoom {
     say(this.state, "waiting.opening");
     await pause(delay);
     for (let failures = 1; !this.isClosed; failures++) {
-      if ((await this.device.fetchPaper()).kind === "ok") {
-        const opening = await this.device.open();
-        if (opening.kind === "open") return this.opened.tell();
-        if (opening.kind === "closed") return this.closed.tell();
-        if (opening.kind === "browser") return this.otherBrowser.tell();
-        if (opening.kind === "early") {
-          await pause(Math.max(250, opening.starts - this.device.clock.now()) + Math.random() * 500);
-          failures = 0;
-          continue;
-        }
+      const opening = await this.device.enter();
+      if (opening.kind === "open") return this.opened.tell();
+      if (opening.kind === "closed") return this.closed.tell();
+      if (opening.kind === "elsewhere") return this.elsewhere.tell(opening.reason);
+      if (opening.kind === "early") {
+        await pause(Math.max(250, opening.starts - this.device.clock.now()) + Math.random() * 500);
+        failures = 0;
+        continue;
       }
       say(this.state, "waiting.again");
       await pause(Math.min(5_000, backoff(failures)));
