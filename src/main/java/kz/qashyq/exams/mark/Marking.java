@@ -73,11 +73,9 @@ public class Marking {
     @Transactional
     public void markByHand(AttemptId id, int position, BigDecimal points, String comment, PersonId by) {
         if (comment.length() > LONGEST_COMMENT) throw Refusal.invalid("platform.error.tooLong", LONGEST_COMMENT);
-        var attempt = attempts.lock(id).orElseThrow(Refusal::notFound);
-        var isReleased = exams.find(attempt.exam())
-                .filter(exam -> exam.state() == ExamState.RELEASED)
-                .isPresent();
-        if (isReleased) throw Refusal.conflict("exams.alreadyReleased");
+        var exam = attempts.find(id).orElseThrow(Refusal::notFound).exam();
+        if (exams.lockToMark(exam) == ExamState.RELEASED) throw Refusal.conflict("exams.alreadyReleased");
+        attempts.lock(id);
         var paper = paper(id);
         if (position < 1 || position > paper.size()) throw Refusal.notFound();
         var worth = paper.get(position - 1).points();

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import kz.qashyq.exams.AttemptId;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.exam.ExamDesk;
-import kz.qashyq.exams.exam.ExamState;
 import kz.qashyq.exams.exam.Readiness;
 import kz.qashyq.journal.JournalId;
 import kz.qashyq.journal.Journals;
@@ -59,7 +58,11 @@ public class Release {
     /** @return how many marks went into journals */
     @Transactional
     public int release(Exam exam, Absence absence, PersonId by) {
-        if (exam.state() == ExamState.DRAFT) throw Refusal.conflict("exams.notReady");
+        switch (exams.lockToRelease(exam.id())) {
+            case DRAFT -> throw Refusal.conflict("exams.notReady");
+            case RELEASED -> throw Refusal.conflict("exams.alreadyReleased");
+            case READY -> {}
+        }
         var rows = results.of(exam.id());
         obstacle(rows).ifPresent(why -> {
             throw Refusal.conflict(why.key(), why.arguments().toArray());

@@ -11,13 +11,11 @@ import kz.qashyq.exams.exam.ExamState;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.Refusal;
-import kz.qashyq.programs.DisciplineId;
-import kz.qashyq.programs.Programs;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may watch an exam and who may read an attempt's replay. For all others neither exists, and nobody watches an exam that
- * they sit themselves, whatever else they are.
+ * Who may watch an exam and who may read an attempt's replay. For all others neither exists; who sits the exam does neither
+ * ({@link ExamStaff}).
  */
 @Component
 class BoardAccess {
@@ -26,12 +24,12 @@ class BoardAccess {
 
     private final ExamDesk exams;
     private final Attempts attempts;
-    private final Programs programs;
+    private final ExamStaff staff;
 
-    BoardAccess(ExamDesk exams, Attempts attempts, Programs programs) {
+    BoardAccess(ExamDesk exams, Attempts attempts, ExamStaff staff) {
         this.exams = exams;
         this.attempts = attempts;
-        this.programs = programs;
+        this.staff = staff;
     }
 
     record Open(Attempt attempt, Exam exam) {}
@@ -44,9 +42,9 @@ class BoardAccess {
     Exam toWatch(Me me, ExamId id) {
         var exam = exams.find(id)
                 .filter(it -> it.state() != ExamState.DRAFT)
-                .filter(it -> watchesAll(me) || teaches(me, it.discipline()))
+                .filter(it -> watchesAll(me) || staff.teaches(me, it.discipline()))
                 .orElseThrow(Refusal::notFound);
-        if (attempts.of(id, me.id()).isPresent()) throw Refusal.notFound();
+        staff.demandImpartial(me, id);
         return exam;
     }
 
@@ -54,16 +52,12 @@ class BoardAccess {
     Open toReplay(Me me, AttemptId id) {
         var attempt = attempts.find(id).orElseThrow(Refusal::notFound);
         var exam = exams.find(attempt.exam()).orElseThrow(Refusal::notFound);
-        if (!mayReplay(me, exam) || attempt.person().equals(me.id())) throw Refusal.notFound();
-        if (attempts.of(exam.id(), me.id()).isPresent()) throw Refusal.notFound();
+        if (!mayReplay(me, exam)) throw Refusal.notFound();
+        staff.demandImpartial(me, exam.id());
         return new Open(attempt, exam);
     }
 
     boolean mayReplay(Me me, Exam exam) {
-        return me.isAnyOf(COMMISSION.toArray(Role[]::new)) || teaches(me, exam.discipline());
-    }
-
-    private boolean teaches(Me me, DisciplineId discipline) {
-        return me.is(Role.TEACHER) && programs.teaches(me.id(), discipline);
+        return me.isAnyOf(COMMISSION.toArray(Role[]::new)) || staff.teaches(me, exam.discipline());
     }
 }

@@ -81,8 +81,9 @@ class BoardTest {
         db.sql("INSERT INTO people.role_grant (person_id, role, granted) VALUES (:id, 'PROCTOR', now())")
                 .param("id", held.aigerim().value())
                 .update();
-        assertThat(web.as(held.aigerim()).get(board(held))).hasStatus(404);
-        assertThat(web.as(held.aigerim()).get(board(held) + "/events")).hasStatus(404);
+        for (var page : List.of("", "/events", "/log", "/deeds/MESSAGE"))
+            assertThat(web.as(held.aigerim()).get(board(held) + page)).as(page).hasStatus(403);
+        assertThat(web.as(held.aigerim()).get(board(held))).bodyText().contains("Бұл емтиханды өзіңіз тапсырасыз");
     }
 
     @Test
@@ -117,6 +118,27 @@ class BoardTest {
         deed(held, "END", attempt, "text", "Көшіру");
         assertThat(device.answer(3, 1, "2")).bodyText().contains("\"FINISHED\"");
         assertThat(device.get("notices")).bodyText().contains("Телефон", "SUSPENDED", "RESUMED", "PAUSED", "Көшіру");
+    }
+
+    @Test
+    void a_device_that_changes_again_and_again_is_one_line_of_the_log_and_buries_nothing() {
+        var held = exams.running();
+        var device = exams.device(web, held.aigerim(), held.exam());
+        device.post("opening", "");
+        deed(held, "PAUSE", device.attempt().toString());
+        db.sql("""
+                        INSERT INTO exams.occurrence (id, exam_id, attempt_id, at, kind, detail)
+                        SELECT uuidv7(), :exam, :attempt, now() + n * interval '1 millisecond', 'OTHER_DEVICE',
+                               '10.0.0.' || n % 2 || ' · Құрылғы ' || n
+                          FROM generate_series(1, 600) AS n
+                        """)
+                .param("exam", held.exam().id().value())
+                .param("attempt", device.attempt().value())
+                .update();
+        assertThat(web.as(proctor()).get(board(held) + "/log"))
+                .bodyText()
+                .contains("Кідіртілді", "Құрылғы 600", "Құрылғы 599", "Барлығы 300 рет")
+                .doesNotContain("Құрылғы 598", "Құрылғы 1<");
     }
 
     @Test

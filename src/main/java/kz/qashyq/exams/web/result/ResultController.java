@@ -15,11 +15,11 @@ import kz.qashyq.exams.exam.Preparation;
 import kz.qashyq.exams.mark.ItemMark;
 import kz.qashyq.exams.mark.Marking;
 import kz.qashyq.exams.mark.Results;
+import kz.qashyq.exams.web.ExamStaff;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.PermitSignedIn;
 import kz.qashyq.platform.web.Refusal;
 import kz.qashyq.platform.web.View;
-import kz.qashyq.programs.Programs;
 import kz.qashyq.testing.ExamPapers;
 import kz.qashyq.testing.PaperItem;
 import org.springframework.stereotype.Controller;
@@ -35,7 +35,7 @@ class ResultController {
     private final Marking marking;
     private final Preparation preparation;
     private final ExamPapers blueprints;
-    private final Programs programs;
+    private final ExamStaff staff;
 
     ResultController(
             Attempts attempts,
@@ -44,14 +44,14 @@ class ResultController {
             Marking marking,
             Preparation preparation,
             ExamPapers blueprints,
-            Programs programs) {
+            ExamStaff staff) {
         this.attempts = attempts;
         this.exams = exams;
         this.results = results;
         this.marking = marking;
         this.preparation = preparation;
         this.blueprints = blueprints;
-        this.programs = programs;
+        this.staff = staff;
     }
 
     @GetMapping("/exams/attempts/{attempt}/result")
@@ -60,7 +60,10 @@ class ResultController {
         var it = attempts.find(attempt).orElseThrow(Refusal::notFound);
         var exam = exams.find(it.exam()).orElseThrow(Refusal::notFound);
         var isMine = it.person().equals(me.id());
-        if (!isMine && !programs.teaches(me.id(), exam.discipline())) throw Refusal.notFound();
+        if (!isMine) {
+            if (!staff.teaches(me, exam.discipline())) throw Refusal.notFound();
+            staff.demandImpartial(me, exam.id());
+        }
         var row = results.of(attempt).orElseThrow(Refusal::notFound);
         var paper = preparation.paper(attempt).orElseThrow(Refusal::notFound);
         if (isMine && !isOut(exam, row)) return ResultPage.held(exam, it, paper);

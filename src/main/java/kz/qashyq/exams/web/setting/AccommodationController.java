@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qashyq.exams.exam.Accommodations;
+import kz.qashyq.exams.web.ExamStaff;
 import kz.qashyq.learners.GroupId;
 import kz.qashyq.learners.Learner;
 import kz.qashyq.learners.Learners;
@@ -32,11 +33,13 @@ class AccommodationController {
     private final Accommodations accommodations;
     private final Learners learners;
     private final People people;
+    private final ExamStaff staff;
 
-    AccommodationController(Accommodations accommodations, Learners learners, People people) {
+    AccommodationController(Accommodations accommodations, Learners learners, People people, ExamStaff staff) {
         this.accommodations = accommodations;
         this.learners = learners;
         this.people = people;
+        this.staff = staff;
     }
 
     @GetMapping("/exams/accommodations")
@@ -53,6 +56,7 @@ class AccommodationController {
             @RequestParam(defaultValue = "") String basis,
             Me me) {
         var learner = person.flatMap(learners::of).orElseThrow(Refusal::notFound);
+        staff.demandOther(me, learner.person());
         var errors = FormErrors.none();
         var share = errors.integer("percent", percent, 1, Accommodations.MOST_PERCENT);
         var ground = errors.required("basis", basis, LONGEST_BASIS);
@@ -67,6 +71,7 @@ class AccommodationController {
     @PostMapping("/exams/accommodations/{person}/removal")
     @Permit({Role.UNIT_STAFF, Role.ADMINISTRATOR})
     View remove(@PathVariable PersonId person, Me me) {
+        staff.demandOther(me, person);
         accommodations.end(person, me.id());
         return Redirect.to("/exams/accommodations").saying("exams.accommodation.ended");
     }

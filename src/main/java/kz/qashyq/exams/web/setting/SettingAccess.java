@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import kz.qashyq.exams.ExamId;
 import kz.qashyq.exams.exam.Exam;
 import kz.qashyq.exams.exam.ExamDesk;
+import kz.qashyq.exams.web.ExamStaff;
 import kz.qashyq.platform.security.Me;
 import kz.qashyq.platform.security.Role;
 import kz.qashyq.platform.web.Refusal;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with an exam: what is asked is the discipline's teacher's, when and where it is sat the support unit's
- * (ASM-02). Methodists read; for others it does not exist.
+ * (ASM-02). Methodists read; for others it does not exist, and who sits it handles nothing of it ({@link ExamStaff}).
  */
 @Component
 class SettingAccess {
     private final ExamDesk exams;
     private final Programs programs;
+    private final ExamStaff staff;
 
-    SettingAccess(ExamDesk exams, Programs programs) {
+    SettingAccess(ExamDesk exams, Programs programs, ExamStaff staff) {
         this.exams = exams;
         this.programs = programs;
+        this.staff = staff;
     }
 
     record Open(Exam exam, Discipline discipline, Right right) {}
@@ -36,6 +39,7 @@ class SettingAccess {
         var exam = exams.find(id).orElseThrow(Refusal::notFound);
         var right = right(exam.discipline(), me);
         if (!right.reads()) throw Refusal.notFound();
+        staff.demandImpartial(me, id);
         return new Open(exam, programs.discipline(exam.discipline()).orElseThrow(), right);
     }
 
@@ -55,7 +59,7 @@ class SettingAccess {
     }
 
     Right right(DisciplineId discipline, Me me) {
-        var teaches = me.is(Role.TEACHER) && programs.teaches(me.id(), discipline);
+        var teaches = staff.teaches(me, discipline);
         var isUnit = isUnit(me);
         return new Right(teaches || isUnit || me.is(Role.METHODIST), teaches, isUnit);
     }

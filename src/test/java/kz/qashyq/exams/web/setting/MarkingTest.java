@@ -41,6 +41,16 @@ class MarkingTest extends AnExamWithAnEssay {
     }
 
     @Test
+    void who_is_no_teacher_any_more_reads_no_answers_by_an_address_that_was_kept() {
+        var result = "/exams/attempts/" + attempt + "/result";
+        assertThat(web.as(teacher).get(result)).hasStatusOk();
+        db.sql("DELETE FROM people.role_grant WHERE person_id = :id")
+                .param("id", teacher.value())
+                .update();
+        assertThat(web.as(teacher).get(result)).hasStatus(404);
+    }
+
+    @Test
     void marking_and_release_are_the_disciplines_teachers_alone() {
         var result = "/exams/attempts/" + attempt + "/result";
         var otherTeacher = web.as(cast.person("Ерлан", Role.TEACHER));

@@ -2,12 +2,31 @@ package kz.qashyq.exams.web.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.qashyq.cast.CountedQueries;
+import kz.qashyq.exams.mark.Marking;
+import kz.qashyq.exams.mark.Release;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ReleaseTest extends AnExamWithAnEssay {
+    @Autowired
+    Marking marking;
+
+    @Autowired
+    Release release;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     void results_are_held_until_all_is_marked_and_then_go_to_the_journal() {
         assertThat(web.as(teacher).post(path + "/release")).hasStatus(409);
@@ -15,7 +34,7 @@ class ReleaseTest extends AnExamWithAnEssay {
         assertThat(web.as(teacher).post(path + "/release"))
                 .as("Дәурен could still come")
                 .hasStatus(409);
-        move(Instant.now().minusSeconds(60), Instant.now().minusSeconds(1));
+        move(Instant.now().minusSeconds(60), Instant.now().minusSeconds(10));
         finishing.closeUnopened();
         var result = "/exams/attempts/" + attempt + "/result";
         assertThat(web.as(held.aigerim()).get(result))
@@ -46,10 +65,46 @@ class ReleaseTest extends AnExamWithAnEssay {
     @Test
     void an_absent_candidate_without_a_decision_gets_no_mark() {
         web.as(teacher).post(item(), "points", "2");
-        move(Instant.now().minusSeconds(60), Instant.now().minusSeconds(1));
+        move(Instant.now().minusSeconds(60), Instant.now().minusSeconds(10));
         finishing.closeUnopened();
         assertThat(web.as(teacher).post(path + "/release")).hasStatus(303);
         assertThat(marks()).containsExactly("100 ");
+    }
+
+    @Test
+    void results_that_are_let_out_are_those_that_are_marked_whoever_comes_first() {
+        web.as(teacher).post(item(), "points", "1");
+        move(Instant.now().minusSeconds(60), Instant.now().minusSeconds(10));
+        finishing.closeUnopened();
+        var released = new AtomicReference<CompletableFuture<MvcTestResult>>();
+        transaction.executeWithoutResult(status -> {
+            marking.markByHand(attempt, 2, BigDecimal.TWO, "", teacher);
+            released.set(meanwhile(path + "/release"));
+        });
+        assertThat(released.get().join()).hasStatus(303);
+        assertThat(marks()).containsExactly("100 ");
+    }
+
+    @Test
+    void while_results_are_let_out_nothing_is_marked() {
+        web.as(teacher).post(item(), "points", "2");
+        move(Instant.now().minusSeconds(60), Instant.now().minusSeconds(10));
+        finishing.closeUnopened();
+        var marked = new AtomicReference<CompletableFuture<MvcTestResult>>();
+        transaction.executeWithoutResult(status -> {
+            release.release(exam, new Release.Absence(Set.of(), ""), teacher);
+            marked.set(meanwhile(item(), "points", "0"));
+        });
+        assertThat(marked.get().join()).hasStatus(409);
+        assertThat(shares()).containsExactly("1.0000", "1.0000");
+        assertThat(marks()).containsExactly("100 ");
+    }
+
+    /** In another tab; it has half a second for what it should wait with. */
+    private CompletableFuture<MvcTestResult> meanwhile(String deed, String... fields) {
+        var answer = CompletableFuture.supplyAsync(() -> web.as(teacher).post(deed, fields));
+        answer.copy().completeOnTimeout(null, 500, TimeUnit.MILLISECONDS).join();
+        return answer;
     }
 
     private List<String> marks() {
