@@ -51,9 +51,9 @@ public class Recognition {
         this.clock = clock;
     }
 
-    /** Whoever nobody asked for yet. */
+    /** Whoever nobody asked for yet. When it returns, nobody is being asked for: a second round would skip whom the first has. */
     @Scheduled(fixedDelay = 5_000)
-    public void round() {
+    public synchronized void round() {
         var hashed = SingletonSupplier.of(() -> new Addresses(registry.addresses()));
         @Nullable UUID after = FIRST;
         while (after != null) after = piece(after, hashed);
