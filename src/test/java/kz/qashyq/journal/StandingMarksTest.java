@@ -96,6 +96,65 @@ class StandingMarksTest {
         return journals.marksOf(journal, aigerim.id()).get(test);
     }
 
+    private MvcTestResult withdraw(PersonId who, Object target, int seen, String why) {
+        return web.as(who).post(cell(target) + "/withdrawal", "seen", "" + seen, "why", why);
+    }
+
+    @Test
+    void a_mark_entered_by_mistake_is_withdrawn_with_a_reason_and_stays_in_the_history() {
+        enter(midterm, 90, 0, "");
+        assertThatThrownBy(() -> work(midterm, ComponentId.next()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.getMessage()).isEqualTo("journal.columnHasDirectMarks"));
+
+        assertThat(withdraw(teacher, midterm, 1, " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Бағаны не себепті алып тастайтыныңызды жазыңыз.");
+        assertThat(withdraw(teacher, midterm, 0, "Басқа білім алушының бағасы"))
+                .as("somebody changed it meanwhile")
+                .hasStatus(422);
+        assertThat(withdraw(teacher, midterm, 1, "Басқа білім алушының бағасы")).hasStatus(303);
+        assertThat(journals.marksOf(journal, aigerim.id())).isEmpty();
+        assertThat(withdraw(teacher, midterm, 2, "тағы")).hasStatus(422);
+        assertThat(web.as(dean).get(cell(midterm)))
+                .bodyText()
+                .contains("<del>90</del>", "алып тасталды", "Басқа білім алушының бағасы");
+
+        var exam = work(midterm, ComponentId.next());
+        assertThat(web.as(dean).get(cell(midterm)))
+                .as("what was entered stays readable, though works count now")
+                .hasStatusOk();
+        assertThat(enter(exam, 70, 0, "")).hasStatus(303);
+        assertThat(journals.marksOf(journal, aigerim.id())).containsOnly(Map.entry(exam, 70));
+    }
+
+    @Test
+    void after_a_withdrawal_a_mark_is_entered_anew_with_its_reason_and_a_test_counts_again() {
+        enter(midterm, 90, 0, "");
+        withdraw(teacher, midterm, 1, "қате");
+        assertThat(enter(midterm, 90, 2, "")).hasStatus(422);
+        assertThat(enter(midterm, 90, 2, "дұрыс екен")).hasStatus(303);
+
+        graded(60, 60);
+        enter(test, 10, 1, "көшірген");
+        withdraw(teacher, test, 2, "көшірмегені анықталды");
+        graded(65, 65);
+        assertThat(mark()).isEqualTo(65);
+    }
+
+    @Test
+    void nobody_but_the_journals_teacher_withdraws() {
+        enter(midterm, 90, 0, "");
+        assertThat(withdraw(dean, midterm, 1, "себеп")).hasStatus(403);
+        assertThat(withdraw(aigerim.person(), midterm, 1, "себеп")).hasStatus(403);
+        assertThat(withdraw(cast.person("Бөтен", Role.TEACHER), midterm, 1, "себеп"))
+                .hasStatus(404);
+        assertThat(web.asStranger().post(cell(midterm) + "/withdrawal", "seen", "1", "why", "себеп"))
+                .hasStatus(401);
+        assertThat(journals.marksOf(journal, aigerim.id())).hasSize(1);
+    }
+
     @Test
     void a_better_attempt_improves_the_mark_of_a_worse_one() {
         graded(60, 60);

@@ -194,7 +194,8 @@ class BookRepository {
 
     /** @param target a work, or a control that is marked directly */
     boolean hasMarks(JournalId journal, Id target) {
-        return db.sql("SELECT EXISTS (SELECT FROM journal.mark WHERE journal_id = :journal AND target = :target)")
+        return db.sql(
+                        "SELECT EXISTS (SELECT FROM journal.standing_mark WHERE journal_id = :journal AND target = :target)")
                 .param("journal", journal.value())
                 .param("target", target.value())
                 .query(Boolean.class)

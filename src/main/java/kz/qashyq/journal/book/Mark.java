@@ -7,10 +7,11 @@ import kz.qashyq.learners.LearnerId;
 import kz.qashyq.platform.security.PersonId;
 
 /**
- * One entry of a mark. The highest version of a cell is the mark that stands.
+ * One entry of a mark. The highest version of a cell is the mark that stands, unless it withdraws the one before.
  *
  * @param target the work, or the control where there is none
  * @param version 1 for the first entry of the cell
+ * @param withdrawn no mark stands from here on; the points are those that were withdrawn
  */
 public record Mark(
         LearnerId learner,
@@ -21,4 +22,5 @@ public record Mark(
         Instant entered,
         PersonId enteredBy,
         boolean late,
-        String reason) {}
+        String reason,
+        boolean withdrawn) {}

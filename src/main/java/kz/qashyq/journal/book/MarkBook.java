@@ -110,20 +110,21 @@ public class MarkBook {
     @Transactional
     public int enter(JournalId journal, List<Cell> cells, Hand hand) {
         book.holdWorks(journal);
-        var standing = standing(journal, cells);
+        var last = last(journal, cells);
         var due = dueDays(journal);
         var today = LocalDate.ofInstant(hand.at(), institution.zone());
         var entries = new ArrayList<Mark>();
         for (var cell : cells) {
-            var before = standing.get(new Place(cell.learner(), cell.target()));
+            var before = last.get(new Place(cell.learner(), cell.target()));
             var version = before == null ? 0 : before.version();
             if (cell.seen() != null && cell.seen() != version) throw Refusal.conflict("journal.changedMeanwhile");
-            if (before != null && hand.source() == MarkSource.TEST && before.source() == MarkSource.TEACHER) {
+            var stands = before == null || before.withdrawn() ? null : before;
+            if (stands != null && hand.source() == MarkSource.TEST && stands.source() == MarkSource.TEACHER) {
                 var result = new ResultAside(cell.learner(), cell.target(), version, cell.newest(), hand.at());
                 marks.setAside(journal, result);
                 continue;
             }
-            if (before != null && before.points() == cell.points()) continue;
+            if (stands != null && stands.points() == cell.points()) continue;
             var late = mustBeInTime(due.get(cell.target()), today, before != null, hand);
             entries.add(new Mark(
                     cell.learner(),
@@ -134,21 +135,59 @@ public class MarkBook {
                     hand.at(),
                     hand.by(),
                     late,
-                    hand.reason().strip()));
-            if (before != null) auditChange(journal, cell, before, hand);
+                    hand.reason().strip(),
+                    false));
+            if (stands != null) auditChange(journal, cell, stands, hand);
         }
         insert(journal, entries);
         traces.marked(journal, entries);
         return entries.size();
     }
 
+    /**
+     * Takes back a mark that was entered by mistake: from now on none stands, and what was stays in the history.
+     *
+     * @param seen the version on the page where it was decided
+     * @param hand with a reason in any case
+     */
+    @Transactional
+    public void withdraw(JournalId journal, LearnerId learner, UUID target, int seen, Hand hand) {
+        book.holdWorks(journal);
+        var before = marks.last(journal, List.of(learner), List.of(target)).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (before.version() != seen || before.withdrawn()) throw Refusal.conflict("journal.changedMeanwhile");
+        if (hand.reason().isBlank()) throw Refusal.invalid("journal.withdrawalNeedsReason");
+        var withdrawal = new Mark(
+                learner,
+                target,
+                seen + 1,
+                before.points(),
+                hand.source(),
+                hand.at(),
+                hand.by(),
+                false,
+                hand.reason().strip(),
+                true);
+        insert(journal, List.of(withdrawal));
+        audit.record(
+                hand.by(),
+                "journal.deed.markWithdrawn",
+                journal,
+                Map.of(
+                        "learner", learner.value(),
+                        "target", target,
+                        "old", before.points(),
+                        "reason", withdrawal.reason()));
+    }
+
     private record Place(LearnerId learner, UUID target) {}
 
-    private Map<Place, StandingMark> standing(JournalId journal, List<Cell> cells) {
+    private Map<Place, Mark> last(JournalId journal, List<Cell> cells) {
         var learners = cells.stream().map(Cell::learner).distinct().toList();
         var targets = cells.stream().map(Cell::target).distinct().toList();
-        var found = new HashMap<Place, StandingMark>();
-        for (var mark : marks.standing(journal, learners, targets))
+        var found = new HashMap<Place, Mark>();
+        for (var mark : marks.last(journal, learners, targets))
             found.put(new Place(mark.learner(), mark.target()), mark);
         return found;
     }
@@ -203,7 +242,7 @@ public class MarkBook {
         return days;
     }
 
-    private void auditChange(JournalId journal, Cell cell, StandingMark before, Hand hand) {
+    private void auditChange(JournalId journal, Cell cell, Mark before, Hand hand) {
         audit.record(
                 hand.by(),
                 "journal.deed.markChanged",

@@ -53,17 +53,19 @@ class MarkRepository {
                 .list();
     }
 
-    /** The marks that stand in some cells: all of these learners by all of these targets. */
-    List<StandingMark> standing(JournalId journal, Collection<LearnerId> learners, Collection<UUID> targets) {
+    /** The last entry of some cells: all of these learners by all of these targets. */
+    List<Mark> last(JournalId journal, Collection<LearnerId> learners, Collection<UUID> targets) {
         return db.sql("""
-            SELECT learner_id, target, version, points, source, late, unanswered
-              FROM journal.standing_mark
+            SELECT DISTINCT ON (learner_id, target)
+                   learner_id, target, version, points, source, entered, entered_by, late, reason, withdrawn
+              FROM journal.mark
              WHERE journal_id = :journal AND learner_id = ANY (:learners) AND target = ANY (:targets)
+             ORDER BY learner_id, target, version DESC
             """)
                 .param("journal", journal.value())
                 .param("learners", learners.stream().map(LearnerId::value).toArray(UUID[]::new))
                 .param("targets", targets.toArray(UUID[]::new))
-                .query(MarkRepository::standingMark)
+                .query(MarkRepository::mark)
                 .list();
     }
 
@@ -105,7 +107,7 @@ class MarkRepository {
     /** Every entry of a cell, the newest first. */
     List<Mark> history(JournalId journal, LearnerId learner, UUID target) {
         return db.sql("""
-            SELECT learner_id, target, version, points, source, entered, entered_by, late, reason
+            SELECT learner_id, target, version, points, source, entered, entered_by, late, reason, withdrawn
               FROM journal.mark
              WHERE journal_id = :journal AND learner_id = :learner AND target = :target
              ORDER BY version DESC
@@ -121,11 +123,12 @@ class MarkRepository {
     void insert(JournalId journal, List<Mark> entries) {
         db.sql("""
             INSERT INTO journal.mark
-                   (journal_id, learner_id, target, version, points, source, entered, entered_by, late, reason)
+                   (journal_id, learner_id, target, version, points, source, entered, entered_by, late, reason, withdrawn)
             SELECT :journal, e.*
               FROM unnest(CAST(:learners AS uuid[]), CAST(:targets AS uuid[]), CAST(:versions AS integer[]),
                           CAST(:points AS smallint[]), CAST(:sources AS text[]), CAST(:entered AS timestamptz[]),
-                          CAST(:by AS uuid[]), CAST(:late AS boolean[]), CAST(:reasons AS text[])) e
+                          CAST(:by AS uuid[]), CAST(:late AS boolean[]), CAST(:reasons AS text[]),
+                          CAST(:withdrawn AS boolean[])) e
             """)
                 .param("journal", journal.value())
                 .param(
@@ -141,6 +144,7 @@ class MarkRepository {
                 .param("by", entries.stream().map(it -> it.enteredBy().value()).toArray(UUID[]::new))
                 .param("late", entries.stream().map(Mark::late).toArray(Boolean[]::new))
                 .param("reasons", entries.stream().map(Mark::reason).toArray(String[]::new))
+                .param("withdrawn", entries.stream().map(Mark::withdrawn).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -165,6 +169,7 @@ class MarkRepository {
                 row.getObject("entered", OffsetDateTime.class).toInstant(),
                 new PersonId(row.getObject("entered_by", UUID.class)),
                 row.getBoolean("late"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("withdrawn"));
     }
 }

@@ -76,7 +76,8 @@ class MarkController {
             @PathVariable UUID target,
             @RequestParam(defaultValue = "") String points,
             Me me) {
-        return page(open(access.toRead(journal, me), learner, target), me, new MarkForm(points, ""), FormErrors.none());
+        return page(
+                open(access.toRead(journal, me), learner, target), me, new MarkForm(points, "", ""), FormErrors.none());
     }
 
     @PostMapping("/journal/{journal}/learners/{learner}/marks/{target}")
@@ -93,7 +94,7 @@ class MarkController {
         if (!sheet.takesMarks()) throw Refusal.notFound();
         var errors = new FormErrors();
         var number = errors.integer("points", points, 0, 100);
-        var form = new MarkForm(points, reason);
+        var form = new MarkForm(points, reason, "");
         if (errors.any()) return page(sheet, me, form, errors);
         try {
             var cell = new MarkBook.Cell(target, learner, number, seen);
@@ -105,6 +106,26 @@ class MarkController {
         return Redirect.to("/journal/" + journal).saying("journal.entered");
     }
 
+    @PostMapping("/journal/{journal}/learners/{learner}/marks/{target}/withdrawal")
+    @Permit(Role.TEACHER)
+    View withdraw(
+            @PathVariable JournalId journal,
+            @PathVariable LearnerId learner,
+            @PathVariable UUID target,
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "0") int seen,
+            Me me) {
+        var sheet = open(access.toEnter(journal, me), learner, target);
+        var form = new MarkForm("", "", why);
+        try {
+            var hand = new MarkBook.Hand(me.id(), MarkSource.TEACHER, why, clock.instant());
+            marks.withdraw(journal, learner, target, seen, hand);
+        } catch (Refusal refusal) {
+            return page(sheet, me, form, FormErrors.none().refused("why", refusal));
+        }
+        return Redirect.to("/journal/" + journal).saying("journal.withdrawn.done");
+    }
+
     /** The learner is of the journal's group, or left it with marks; the target is one of the journal's own. */
     private Sheet open(JournalCard journal, LearnerId id, UUID target) {
         var learner = learners.find(List.of(id)).get(id);
@@ -113,7 +134,7 @@ class MarkController {
         var cells = grid.rows().getFirst().cells();
         var place = MarkPlace.find(grid, target).orElseThrow(Refusal::notFound);
         var takesMarks = grid.targets().contains(target);
-        if (!takesMarks && !cells.containsKey(target)) throw Refusal.notFound();
+        if (!takesMarks && marks.history(journal.id(), id, target).isEmpty()) throw Refusal.notFound();
         if (!learner.group().equals(journal.group()) && cells.isEmpty()) throw Refusal.notFound();
         return new Sheet(journal, learner, place, takesMarks);
     }
@@ -139,6 +160,7 @@ class MarkController {
                 sheet.place(),
                 entries,
                 sheet.takesMarks() && access.mayEnter(sheet.journal(), me),
+                access.mayEnter(sheet.journal(), me),
                 institution.today().isAfter(sheet.place().due()),
                 form,
                 errors);
